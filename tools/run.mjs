@@ -1,0 +1,31 @@
+// Every script starts here, in plain JavaScript, so that a Node.js that is too old gets a sentence and not a stack trace.
+const COMMANDS = {
+  start: './start.ts',
+  dev: './dev.ts',
+  build: './build-command.ts',
+  check: '../src/checks/cli.ts',
+  test: './test.ts',
+  bench: './bench.ts',
+  new: './new.ts',
+};
+const [major, minor] = process.versions.node.split('.').map(Number);
+const [name] = process.argv.splice(2, 1);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `AADSTS Guide needs Node.js 22.18 or newer; this is ${process.versions.node}. ` +
+      'On Linux and Windows "npm ci" brings a newer one: run "npm ci" again, without --omit=optional. Elsewhere install the version in .nvmrc.',
+  );
+  process.exit(1);
+}
+if (!Object.hasOwn(COMMANDS, name)) {
+  console.error(`There is no script "${name}". Scripts: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(1);
+}
+try {
+  await import(COMMANDS[name]);
+} catch (error) {
+  // A mistake that the reader can put right is a report, not a crash: the stack would only bury it.
+  console.error(['ContentError', 'UserError'].includes(error?.name) ? error.message : error);
+  process.exit(1);
+}
