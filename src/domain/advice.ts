@@ -1,0 +1,23 @@
+import { FIXERS, type Fixer, type Kind } from './triage.ts';
+
+/**
+ * What the person signing in can do about a code that has no guide, from its kind and fixers alone:
+ * one or two sentences that promise nothing the register does not know.
+ */
+export function adviceFor(kind: Kind, fixedBy: Fixer[]): string {
+  if (kind === 'transient') return 'Wait a few minutes and sign in again. If it comes back, send the text below to your helpdesk.';
+  if (kind === 'interrupt')
+    return 'Follow what the sign-in page asks for. If it shows no way on, close the window, start again, and send the text below to your helpdesk if it comes back.';
+  if (fixedBy.includes('user'))
+    return 'Start the sign-in again from the app and follow what the page asks for. If you are stuck, send the text below to your helpdesk.';
+  const who = fixedBy.map((fixer) => FIXERS[fixer].asSubject).join(' or ');
+  return `You cannot change this yourself; ${who} can. Send the text below to your helpdesk.`;
+}
+
+/** Whether anything is broken, for a code that has no guide. */
+export function brokenFor(kind: Kind): string {
+  if (kind === 'failure') return 'This sign-in stopped. Whether more than one person is affected decides where to look first.';
+  if (kind === 'interrupt')
+    return 'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.';
+  return 'The service asked to be tried again. It needs a look only when it stays.';
+}

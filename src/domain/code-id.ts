@@ -1,0 +1,28 @@
+/** The number of an AADSTS code as written everywhere: five to seven digits, no prefix. */
+export type CodeId = string;
+
+const CODE = /^\d{5,8}$/;
+
+export function isCodeId(text: string): text is CodeId {
+  return CODE.test(text);
+}
+
+/** `50105` as people write it: `AADSTS50105`. */
+export function fullCode(id: CodeId): string {
+  return `AADSTS${id}`;
+}
+
+/** `50105` as it stands in addresses: `aadsts50105`. */
+export function codeSlug(id: CodeId): string {
+  return `aadsts${id}`;
+}
+
+/** The code of a file name such as `AADSTS50105.mdx`, or undefined when the name has another shape. */
+export function codeOfFileName(name: string): CodeId | undefined {
+  return /^AADSTS(\d{5,8})\.mdx$/.exec(name)?.[1];
+}
+
+/** Every code written out as `AADSTS…` in a text, in order of appearance, without repeats. */
+export function codesInText(text: string): CodeId[] {
+  return [...new Set([...text.matchAll(/\bAADSTS(\d{5,8})\b/g)].map((match) => match[1] as CodeId))];
+}

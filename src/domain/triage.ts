@@ -1,0 +1,38 @@
+/** The three things a sign-in code can be; the sentence answers "is anything broken?" at a glance. */
+export const KINDS = {
+  failure: { label: 'Sign-in stopped', short: 'Stopped', meaning: 'The sign-in did not go through. Somebody has to change something.' },
+  interrupt: {
+    label: 'Normal step',
+    short: 'Normal',
+    meaning: 'The log shows a step that belongs to signing in. Usually nothing is broken.',
+  },
+  transient: { label: 'Wait and retry', short: 'Retry', meaning: 'The service asks to be tried again. If it stays, it needs a look.' },
+} as const;
+export type Kind = keyof typeof KINDS;
+
+/** Who can end a problem, in the order lists show them. */
+export const FIXERS = {
+  user: { label: 'The person signing in', short: 'User', asSubject: 'you' },
+  helpdesk: { label: 'Helpdesk', short: 'Helpdesk', asSubject: 'the helpdesk' },
+  admin: { label: 'Tenant admin', short: 'Admin', asSubject: 'an administrator of the organisation' },
+  developer: { label: 'App owner or developer', short: 'Developer', asSubject: 'the owner or developer of the app' },
+  microsoft: { label: 'Microsoft', short: 'Microsoft', asSubject: 'Microsoft' },
+  none: { label: 'Nobody needs to', short: 'Nobody', asSubject: 'nobody' },
+} as const;
+export type Fixer = keyof typeof FIXERS;
+
+/** What a code tells about the password that was typed. */
+export const PASSWORDS = {
+  accepted: 'Password was accepted',
+  rejected: 'Password was rejected',
+  'not-checked': 'Password was not checked',
+} as const;
+export type Password = keyof typeof PASSWORDS;
+
+export function isKind(text: string): text is Kind {
+  return Object.hasOwn(KINDS, text);
+}
+
+export function isFixer(text: string): text is Fixer {
+  return Object.hasOwn(FIXERS, text);
+}

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { reviewed, sentence, sources, title } from './fields.ts';
+
+/** What an author writes at the head of a family page. */
+export const familySchema = z.strictObject({
+  title,
+  summary: sentence('One sentence on what the codes of this family have in common.', 300),
+  order: z.number().int().min(1).describe('The position of the family in lists, from 1.'),
+  sources: sources.default([]),
+  reviewed,
+});
+export type FamilyFront = z.output<typeof familySchema>;

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { FIXERS, type Fixer, KINDS, type Kind, PASSWORDS, type Password } from '../domain/triage.ts';
+
+/** Fields that several kinds of document share. Each description is the sentence an author reads when it is wrong. */
+const keys = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
+
+export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).describe(what);
+
+/** The name of something else; whether that exists is seen by the checks, which know the nearest name. */
+export const id = (what: string) => z.string().min(1).describe(what);
+
+export const code = z
+  .union([z.number().int(), z.string()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{5,8}$/))
+  .describe('The number of the code without its prefix, five to eight digits, such as 50105.');
+
+export const kind = z
+  .enum(keys<Kind>(KINDS))
+  .describe('failure (the sign-in stopped), interrupt (a normal step) or transient (wait and retry).');
+
+export const fixedBy = z
+  .array(z.enum(keys<Fixer>(FIXERS)))
+  .min(1)
+  .refine((list) => !list.includes('none') || list.length === 1, '"none" stands alone')
+  .refine((list) => new Set(list).size === list.length, 'a fixer stands twice')
+  .describe(`A list of who can fix it, most likely first: ${Object.keys(FIXERS).join(', ')}.`);
+
+export const password = z
+  .enum(keys<Password>(PASSWORDS))
+  .optional()
+  .describe('What the code tells about the password: accepted, rejected or not-checked; leave it out when it does not tell.');
+
+export const title = z
+  .string()
+  .trim()
+  .min(3)
+  .max(70)
+  .refine((text) => !text.endsWith('.'), 'a title has no full stop')
+  .describe("The problem in the reader's words, at most 70 characters, no full stop.");
+
+export const message = z
+  .string()
+  .trim()
+  .min(3)
+  .refine((text) => text.split(/\s+/).length <= 12, 'a fragment has at most twelve words')
+  .describe("A fragment of the product's own message, at most twelve words, placeholders as {name}.");
+
+/** Whether a day exists: 2026-02-30 does not. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+export const isoDate = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDay, 'there is no such day')
+    .describe(`${what} Write it as year-month-day, such as 2026-11-23.`);
+
+export const reviewed = isoDate('The day somebody last checked the page against its sources.');
+
+export const sources = z
+  .array(id('The id of an entry in content/sources.yaml.'))
+  .describe('A list of ids from content/sources.yaml that the text rests on.');

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { code, fixedBy, id, kind, message, password, reviewed, sentence, sources, title } from './fields.ts';
+
+/** What an author writes at the head of a guide; the body is described in authoring/vocabulary.ts. */
+export const guideSchema = z.strictObject({
+  code,
+  name: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_]*$/)
+    .optional()
+    .describe('The symbolic name, one word such as EntitlementGrantsNotFound; leave it out when none is published.'),
+  title,
+  answer: sentence('What happened, in one or two plain sentences.'),
+  broken: sentence('Is anything broken, in one or two sentences; for an interrupt, also when it does become a failure.'),
+  family: id('The id of a family: the name of a file in content/families.'),
+  kind,
+  fixedBy,
+  password,
+  messages: z.array(message).min(1).describe("A list of fragments of the product's own message, at most twelve words each."),
+  ask: z
+    .array(sentence('A question for the caller.', 300))
+    .min(1)
+    .max(4)
+    .describe('A list of one to four questions for the caller; say what an answer means where it decides something.'),
+  tell: sentence('One or two sentences to read to the caller.'),
+  related: z
+    .array(
+      z.strictObject({
+        code,
+        difference: sentence('The one difference that tells the two codes apart, as a sentence.', 300),
+      }),
+    )
+    .default([])
+    .describe('A list of look-alikes, each with code and difference.'),
+  documents: z
+    .array(
+      z.strictObject({
+        source: id('The id of an entry in content/sources.yaml.'),
+        shows: sentence('What the reader finds there.', 200),
+      }),
+    )
+    .min(1)
+    .max(6)
+    .describe("A list of one to six of Microsoft's documents, each with source and what it shows."),
+  sources: sources.default([]),
+  reviewed,
+});
+export type GuideFront = z.output<typeof guideSchema>;

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { sentence } from './fields.ts';
+
+const origin = z.string().min(3).describe('Where these facts were read: repository, file and date, or a document.');
+const names = z.array(z.string().min(1));
+
+/** Lists of what really exists, in content/registries/; samples and paths are checked against them. */
+export const portalPathsSchema = z.strictObject({
+  source: origin,
+  paths: z
+    .array(z.strictObject({ path: z.string().min(3), source: z.string().min(3).optional() }))
+    .describe('A list of admin center paths, their parts joined by " > ", variable parts in round brackets.'),
+});
+export const commandsSchema = z.strictObject({
+  source: origin,
+  commands: z
+    .record(z.string(), z.strictObject({ module: z.string(), parameters: names, source: z.string().optional() }))
+    .describe(
+      'A map from command to its module and the parameters that it takes; shell commands by all their words, such as "az ad app show".',
+    ),
+  common: names.describe('Parameters that every PowerShell command takes.'),
+});
+export const permissionsSchema = z.strictObject({
+  source: origin,
+  permissions: names.describe('Microsoft Graph permissions, by exact name.'),
+});
+export const tablesSchema = z.strictObject({
+  source: origin,
+  tables: z.record(z.string(), names).describe('A map from log table to its columns.'),
+  functions: names.describe('Functions of the query language that samples call.'),
+});
+export const requestsSchema = z.strictObject({
+  source: origin,
+  requests: names.describe('Microsoft Graph requests as "GET /v1.0/users/{id}"; other hosts with their whole address.'),
+});
+
+export type Registries = {
+  portalPaths: z.output<typeof portalPathsSchema>;
+  commands: z.output<typeof commandsSchema>;
+  permissions: z.output<typeof permissionsSchema>;
+  tables: z.output<typeof tablesSchema>;
+  requests: z.output<typeof requestsSchema>;
+};
+
+/** The codes that people meet most, most frequent first: content/most-met.yaml. */
+export const mostMetSchema = z.strictObject({
+  basis: sentence('What the order rests on.', 500),
+  codes: z.array(z.number().int()).min(1).describe('A list of codes without prefix, the one met most first.'),
+});

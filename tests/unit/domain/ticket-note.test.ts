@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { messageToHelpdesk, ticketNote } from '../../../src/domain/ticket-note.ts';
+
+const entry = {
+  code: '50105',
+  name: 'EntitlementGrantsNotFound',
+  title: 'You are not assigned to this app',
+  kind: 'failure',
+  fixedBy: ['admin', 'user'],
+} as const;
+
+describe('what goes into the ticket', () => {
+  test('the agent gets verdict, fixers and a line for every fact that an escalation needs', () => {
+    expect(ticketNote({ ...entry, fixedBy: [...entry.fixedBy] })).toBe(
+      [
+        'AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app',
+        'Verdict: Sign-in stopped. Fixed by: Tenant admin, The person signing in.',
+        'Correlation ID: {correlationId}',
+        'Request ID (trace ID): {requestId}',
+        'Time, in UTC: {timestamp}',
+        'User (sign-in name): {upn}',
+        'Application ID and name: {appId}',
+        'IP address: {ip}',
+        'Checked:',
+        'Next step:',
+      ].join('\n'),
+    );
+  });
+
+  test('a code without a symbolic name leaves no gap', () => {
+    expect(ticketNote({ ...entry, name: undefined, fixedBy: ['admin'] })).toMatch(/^AADSTS50105: You are/);
+  });
+
+  test('the person signing in gets lines to fill in and no jargon', () => {
+    const message = messageToHelpdesk(entry);
+    expect(message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
+    expect(message).toContain('Correlation ID');
+    expect(message).not.toMatch(/tenant|\{/);
+  });
+});
