@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import type { Problem } from '../domain/problem.ts';
+import { diagnose } from './broken-mdx.ts';
+import { closeFences } from './fences.ts';
+import { standAlone } from './stand-alone.ts';
+import type { Repairs } from './stray-signs.ts';
+import { ALL_SECTIONS } from './vocabulary.ts';
+
+/** The one engine that reads guides: remark, with MDX for sections and GFM for tables. */
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** A file has at most this many syntax errors reported; past that, one of them has misled the reader. */
+const MOST = 50;
+
+export interface ParsedMdx {
+  /** Absent when a syntax error could not be got around. */
+  tree?: Root;
+  /** The text that the tree's offsets belong to: the source, with syntax errors taken out. */
+  text: string;
+  problems: Problem[];
+  /** Whether the sections of the tree are those that the author meant. */
+  sectionsKnown: boolean;
+}
+
+/**
+ * Reads MDX source as a tree whose positions are those of the file.
+ * The parser stops at its first error; that one is then taken out of the text and reading goes on,
+ * so that a file with several errors is reported whole.
+ */
+export function parseMdx(file: string, source: string): ParsedMdx {
+  const { text: fenced, problems } = closeFences(file, source);
+  const repairs: Repairs = { opened: [] };
+  // A mended text may be longer than the file; a fault is nowhere behind its end.
+  const lastLine = source.split('\n').length;
+  let text = fenced;
+  let sectionsKnown = true;
+  for (let round = 0; round < MOST; round++) {
+    try {
+      return { tree: standAlone(parser.parse(text)), text, problems, sectionsKnown };
+    } catch (error) {
+      const found = diagnose(file, text, error as VFileMessage, ALL_SECTIONS, repairs);
+      if (found.problem && isRepeated(found.problem, problems)) break;
+      if (found.problem) problems.push({ ...found.problem, line: Math.min(found.problem.line, lastLine) });
+      sectionsKnown &&= found.sectionsKnown;
+      if (found.mended === undefined || found.mended === text) break;
+      text = found.mended;
+    }
+  }
+  return { text, problems, sectionsKnown: false };
+}
+
+/** An error that comes back has not been understood. */
+function isRepeated({ line, column, what }: Problem, problems: Problem[]): boolean {
+  return problems.some((other) => other.line === line && other.column === column && other.what === what);
+}

@@ -1,0 +1,30 @@
+import type { LocatedYaml } from './front-matter.ts';
+import type { Mention } from './mention.ts';
+import type { DocumentKind } from './vocabulary.ts';
+
+/**
+ * A document or register row as it was written, whether it is valid or not: rules about single names read this,
+ * so that a fault in one field does not hide the next.
+ */
+export interface Written {
+  kind: DocumentKind | 'row';
+  file: string;
+  /** The file name without its ending; the code of a row. */
+  id: string;
+  raw: Record<string, unknown>;
+  at: LocatedYaml['at'];
+  /** What the fields name. */
+  names: Mention[];
+  /** What the body names. */
+  mentions: Mention[];
+}
+
+/** The fields of a map; none when something else was written. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** The items of a list with their positions in it; none when something else was written. */
+export function itemsOf(value: unknown): [number, unknown][] {
+  return Array.isArray(value) ? [...value.entries()] : [];
+}
