@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { printAnnotations } from './printers/annotations.ts';
+import { printJson } from './printers/json.ts';
+import { printTerminal } from './printers/terminal.ts';
+import { checkFolder } from './report.ts';
+
+/** `npm run check [-- --format terminal|annotations|json]`: prints the report; exit code 1 when there are problems. */
+const PRINTERS = { terminal: printTerminal, annotations: printAnnotations, json: printJson };
+
+const format = formatAsked();
+const report = await checkFolder(process.cwd());
+const text = PRINTERS[format](report);
+if (text !== '') console.log(text);
+if (format === 'annotations') console.log(printTerminal(report));
+process.exitCode = report.problems.length > 0 ? 1 : 0;
+
+function formatAsked(): keyof typeof PRINTERS {
+  try {
+    const { values } = parseArgs({
+      options: { format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'annotations' : 'terminal' } },
+    });
+    if (isFormat(values.format)) return values.format;
+    console.error(`There is no format "${values.format}". Use one of: ${Object.keys(PRINTERS).join(', ')}.`);
+  } catch (error) {
+    console.error(`${(error as Error).message} Use --format and one of: ${Object.keys(PRINTERS).join(', ')}.`);
+  }
+  process.exit(2);
+}
+
+function isFormat(name: string): name is keyof typeof PRINTERS {
+  return Object.hasOwn(PRINTERS, name);
+}

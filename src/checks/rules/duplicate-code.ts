@@ -1,0 +1,29 @@
+import type { Written } from '../../authoring/written.ts';
+import { type CodeId, fullCode } from '../../domain/code-id.ts';
+import { codeWritten } from '../codes.ts';
+import { problem, type Rule } from '../rule.ts';
+
+/** A code stands in one place: in a guide, or in one row of the register. */
+export const duplicateCode: Rule = ({ written }) => {
+  const first = new Map<CodeId, Written>();
+  const entries = written.filter(({ kind }) => kind === 'guide' || kind === 'row');
+  // A guide that is named for its code has the better claim to it.
+  const claims = [...entries.filter(isNamedForIt), ...entries.filter((entry) => !isNamedForIt(entry))];
+  return claims.flatMap((entry) => {
+    const code = codeWritten(entry);
+    if (code === undefined) return [];
+    const other = first.get(code);
+    if (!other) {
+      first.set(code, entry);
+      return [];
+    }
+    const what = `${fullCode(code)} stands in ${other.file}:${other.at(['code']).line} as well.`;
+    const expected =
+      entry.kind === 'row' && other.kind === 'guide' ? 'A code with a guide has no row: take this row away.' : 'Keep one of the two.';
+    return [problem(entry.file, entry.at(['code']), 'duplicate-code', what, expected)];
+  });
+};
+
+function isNamedForIt(entry: Written): boolean {
+  return entry.kind === 'guide' && entry.id === `AADSTS${codeWritten(entry)}`;
+}

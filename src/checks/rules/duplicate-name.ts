@@ -1,0 +1,34 @@
+import { fullCode } from '../../domain/code-id.ts';
+import { codeWritten } from '../codes.ts';
+import { problem, type Rule } from '../rule.ts';
+
+/** Names that Microsoft gave to two codes; any other name that stands twice was copied. */
+const SHARED = new Set([
+  'InteractionRequired', // 16000 and 700020
+  'InvalidRequest', // 90023 and 9002313
+]);
+
+/** A symbolic name belongs to one code. */
+export const duplicateName: Rule = ({ written }) => {
+  const first = new Map<string, string>();
+  return written.flatMap((entry) => {
+    const { name } = entry.raw;
+    const code = codeWritten(entry);
+    if (typeof name !== 'string' || code === undefined || SHARED.has(name)) return [];
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, code);
+      return [];
+    }
+    if (other === code) return [];
+    return [
+      problem(
+        entry.file,
+        entry.at(['name']),
+        'duplicate-name',
+        `${name} is the name of ${fullCode(other)} as well.`,
+        'Give each code its own published name; leave the field out when none is published.',
+      ),
+    ];
+  });
+};

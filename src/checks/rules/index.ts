@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+import { duplicateCode } from './duplicate-code.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { duplicateUrl } from './duplicate-url.ts';
+import { familyOrder } from './family-order.ts';
+import { fileName } from './file-name.ts';
+import { futureDate } from './future-date.ts';
+import { incompleteGuide } from './incomplete-guide.ts';
+import { kustoSamples } from './kusto-samples.ts';
+import { oldName } from './old-name.ts';
+import { powershellSamples } from './powershell-samples.ts';
+import { relatedCodes } from './related-codes.ts';
+import { repeatedEntry } from './repeated-entry.ts';
+import { requestSamples } from './request-samples.ts';
+import { shellSamples } from './shell-samples.ts';
+import { unfinished } from './unfinished.ts';
+import { unknownCode } from './unknown-code.ts';
+import { unknownFamily } from './unknown-family.ts';
+import { unknownPath } from './unknown-path.ts';
+import { unknownProcedure } from './unknown-procedure.ts';
+import { unknownRole } from './unknown-role.ts';
+import { unknownSlot } from './unknown-slot.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unusedEntry } from './unused-entry.ts';
+
+/** Every rule; the report puts what they find in order of place. */
+export const RULES: Rule[] = [
+  fileName,
+  duplicateCode,
+  duplicateName,
+  incompleteGuide,
+  unfinished,
+  unknownFamily,
+  unknownRole,
+  unknownProcedure,
+  unknownSource,
+  unknownCode,
+  unknownPath,
+  relatedCodes,
+  repeatedEntry,
+  unknownSlot,
+  oldName,
+  powershellSamples,
+  kustoSamples,
+  requestSamples,
+  shellSamples,
+  futureDate,
+  familyOrder,
+  duplicateUrl,
+  unusedEntry,
+];

@@ -1,0 +1,34 @@
+import { mentionsOf, placeInText, problem, type Rule } from '../rule.ts';
+
+/** Names that are no longer used, and what replaced each. */
+const OLD: { pattern: RegExp; now: string }[] = [
+  { pattern: /\bAzure AD Connect\b/g, now: 'Microsoft Entra Connect' },
+  { pattern: /\bAzure (?:AD|Active Directory)(?! B2C\b| Graph\b| Connect\b)/g, now: 'Microsoft Entra ID' },
+  { pattern: /\bAAD\b/g, now: 'Microsoft Entra ID' },
+  { pattern: /\bAzureAD\b(?: PowerShell)?|\bMSOnline\b|\bMSOL\b/gi, now: 'Microsoft Graph PowerShell' },
+  { pattern: /\bdocs\.microsoft\.com\b/gi, now: 'learn.microsoft.com' },
+  { pattern: /\b(?:portal|aad\.portal)\.azure\.com\b/gi, now: 'the Entra admin center, entra.microsoft.com' },
+];
+/** How an author explains an old name: "formerly Azure AD", "the former Azure AD portal", "once called MSOnline". */
+const EXPLAINED = /\b(?:former|formerly|once|previously)(?: called| known as| named)?(?: the)? ["“']?$/i;
+
+/**
+ * Pages call things by their present names. An old name may be explained after a word such as "formerly",
+ * and may stand in backticks, where it is a value that a screen or a log shows.
+ */
+export const oldName: Rule = (content) =>
+  [...mentionsOf(content, 'text')].flatMap((mention) =>
+    OLD.flatMap(({ pattern, now }) =>
+      [...mention.value.matchAll(pattern)]
+        .filter((match) => !EXPLAINED.test(mention.value.slice(0, match.index)))
+        .map((match) =>
+          problem(
+            mention.file,
+            placeInText(mention, match.index),
+            'old-name',
+            `"${match[0]}" is an old name.`,
+            `Write ${now}. To explain the old name, write "formerly ${match[0]}"; a value from a screen or log stands in backticks.`,
+          ),
+        ),
+    ),
+  );

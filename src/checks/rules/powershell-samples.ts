@@ -1,0 +1,106 @@
+import type { Content } from '../../authoring/read-content.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type PowershellCommand, powershellCommands } from '../../domain/samples/powershell.ts';
+import type { Rule } from '../rule.ts';
+import { byLowerCase, type Sample, samplesIn } from '../samples.ts';
+
+type Registry = NonNullable<Content['registries']['commands']>['value'];
+
+/** Commands that run against a tenant, of present and of retired modules: in running text as well, they have to exist. */
+const CMDLET = /^[A-Z][A-Za-z]+-(?:Mg|Entra|AzureAD|Msol|Az[A-Z])\w*(?:\s|$)/;
+/** Commands of Microsoft Graph PowerShell that need no connection. */
+const UNCONNECTED = new Set(['connect-mggraph', 'disconnect-mggraph', 'get-mgcontext', 'find-mggraphcommand', 'find-mggraphpermission']);
+
+/** Short forms that people type; samples write the whole name. */
+const ALIASES: Record<string, string> = {
+  where: 'Where-Object',
+  '?': 'Where-Object',
+  select: 'Select-Object',
+  '%': 'ForEach-Object',
+  sort: 'Sort-Object',
+  group: 'Group-Object',
+  measure: 'Measure-Object',
+  ft: 'Format-Table',
+  fl: 'Format-List',
+};
+
+/** PowerShell calls commands that exist, with parameters they have, and connects with the scopes that it needs. */
+export const powershellSamples: Rule = ({ registries, ...content }) => {
+  const registry = registries.commands?.value;
+  if (!registry) return [];
+  const known = byLowerCase(Object.entries(registry.commands));
+  const common = new Set(registry.common.map((name) => name.toLowerCase()));
+  const permissions = new Set(registries.permissions?.value.permissions);
+  return [...samplesIn({ registries, ...content }, ['powershell'], (text) => CMDLET.test(text))].flatMap((sample) => {
+    const commands = powershellCommands(sample.text);
+    return [
+      ...commands.flatMap((command) => checkCommand(sample, command, registry, known, common)),
+      ...commands.flatMap((command) => checkScopes(sample, command, permissions)),
+      ...(sample.isInline ? [] : checkConnection(sample, commands)),
+    ];
+  });
+};
+
+function checkCommand(
+  sample: Sample,
+  command: PowershellCommand,
+  registry: Registry,
+  known: Map<string, Registry['commands'][string]>,
+  common: Set<string>,
+): Problem[] {
+  const entry = known.get(command.text.toLowerCase());
+  if (!entry) {
+    const expected =
+      'Use a command of content/registries/commands.yaml by its full name, or add one there with the document that shows it.';
+    const found = sample.report(command.offset, 'unknown-command', `There is no command "${command.text}" in the registry.`, expected, {
+      wrong: command.text,
+      known: Object.keys(registry.commands),
+    });
+    const full = ALIASES[command.text.toLowerCase()];
+    return [full ? { ...found, nearest: full } : found];
+  }
+  const own = new Set(entry.parameters.map((name) => name.toLowerCase()));
+  return command.parameters
+    .filter(({ text }) => !own.has(text.toLowerCase()) && !common.has(text.toLowerCase()))
+    .map(({ text, offset }) =>
+      sample.report(
+        offset,
+        'unknown-parameter',
+        `${command.text} has no parameter -${text}.`,
+        `It takes ${entry.parameters.map((name) => `-${name}`).join(', ')}.`,
+        {
+          wrong: text,
+          known: entry.parameters,
+        },
+      ),
+    );
+}
+
+function checkScopes(sample: Sample, command: PowershellCommand, permissions: Set<string>): Problem[] {
+  if (command.text.toLowerCase() !== 'connect-mggraph') return [];
+  const scopes = command.parameters.filter(({ text }) => text.toLowerCase() === 'scopes').flatMap(({ values }) => values);
+  return scopes
+    .filter(({ text }) => !permissions.has(text))
+    .map(({ text, offset }) =>
+      sample.report(
+        offset,
+        'unknown-permission',
+        `There is no permission "${text}".`,
+        'Use a permission of content/registries/permissions.yaml by its exact name, or add one there.',
+        {
+          wrong: text,
+          known: permissions,
+        },
+      ),
+    );
+}
+
+function checkConnection(sample: Sample, commands: PowershellCommand[]): Problem[] {
+  const first = commands.find(({ text }) => /^[a-z]+-mg/i.test(text) && !UNCONNECTED.has(text.toLowerCase()));
+  const connection = commands.find(({ text }) => text.toLowerCase() === 'connect-mggraph');
+  if (!first || connection?.parameters.some(({ text }) => ['scopes', 'identity', 'certificatethumbprint'].includes(text.toLowerCase())))
+    return [];
+  const what = connection ? 'Connect-MgGraph names no scopes.' : `${first.text} runs without a connection.`;
+  const expected = 'Begin the sample with Connect-MgGraph -Scopes "…", naming the least permissions that it needs.';
+  return [sample.report((connection ?? first).offset, 'missing-scopes', what, expected)];
+}

@@ -1,0 +1,29 @@
+import { pathTree, strayFrom } from '../../domain/portal-path.ts';
+import { mentionsOf, problem, type Rule } from '../rule.ts';
+
+/** A path that pages print is one of content/registries/portal-paths.yaml, or the beginning of one. */
+export const unknownPath: Rule = (content) => {
+  const registry = content.registries.portalPaths;
+  if (!registry) return [];
+  const tree = pathTree(registry.value.paths.map(({ path }) => path));
+  return [...mentionsOf(content, 'path')].flatMap((mention) => {
+    const stray = strayFrom(mention.value, tree);
+    if (!stray) return [];
+    const { before, part, known, nearest } = stray;
+    const found = problem(mention.file, mention, 'unknown-path', whatIsWrong(mention.value, before, part), expected(before, known));
+    return [nearest ? { ...found, nearest } : found];
+  });
+};
+
+function whatIsWrong(path: string, before: string, part: string): string {
+  if (before !== '') return `There is no "${part}" after "${before}".`;
+  return /[→»›]|\w>\w/.test(path) ? `The path "${path}" has another sign than " > " between its parts.` : `No path begins with "${part}".`;
+}
+
+function expected(before: string, known: string[]): string {
+  const list = known.slice(0, 12).join(', ');
+  if (before === '') return `Paths begin with ${list}; content/registries/portal-paths.yaml has them all.`;
+  if (known.length === 0)
+    return `The path ends there; add a longer one to content/registries/portal-paths.yaml with the document that shows it.`;
+  return `There can follow: ${list}. Add another to content/registries/portal-paths.yaml with the document that shows it.`;
+}

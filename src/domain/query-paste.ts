@@ -1,0 +1,75 @@
+/**
+ * Undoes what a message went through on its way into a paste: JSON and URL escapes, HTML entities, `+` for spaces,
+ * typographic quotes, the `|` gutter of PowerShell, and links that a CI log put into the middle of a number.
+ */
+export function unwrapPaste(text: string): string {
+  return spacesForPluses(text)
+    .replace(/(?:%[0-9a-f]{2})+/gi, decodeOrKeep)
+    .replace(/\\+(?:[nrt]|u000[adAD])/g, ' ')
+    .replace(/\\+(?=["'/])/g, '')
+    .replace(/&quot;|&#34;|[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/&#0*39;|&#x27;|&apos;|[\u2018\u2019\u02bc]/gi, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\[(\d{1,6})\]\([^)\s]*\)/g, '$1')
+    .replace(/(AADSTS\d{0,4})\s*\|\s*(?=\d)/gi, '$1')
+    .replace(/[\s\u200b\u00ad]+(?:\|\s+)*/g, ' ')
+    .trim();
+}
+
+function spacesForPluses(text: string): string {
+  const pluses = text.match(/\+/g)?.length ?? 0;
+  const spaces = text.match(/\s/g)?.length ?? 0;
+  return pluses > 2 && pluses > spaces ? text.replace(/\+/g, ' ') : text;
+}
+
+function decodeOrKeep(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    // A broken escape stays as it is: the rest of the paste is still worth reading.
+    return escaped;
+  }
+}
+
+// What differs from sign-in to sign-in. Each can hold digits that are no code, or words that say nothing of the error.
+const IDS_AND_TIMES: readonly RegExp[] = [
+  /\bhttps?:\/\/[^\s"'<>]+/gi,
+  /[\w.+-]+(?:@|#EXT#@)[\w-]+(?:\.[\w-]+)+/gi,
+  /\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi,
+  /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?: ?Z\b|[+-]\d{2}:?\d{2})?/g,
+  /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b,?/g,
+  /\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[AP]M\b|\s?Z\b)?/gi,
+  /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g,
+  /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/gi,
+  /\b(?:client[ _-]?)?(?:trace|correlation|request|session)[ _-]?ids?\b(?:["'\s:=]+(?=[\w-]*\d)[\w-]+|"?\s*[:=]?)/gi,
+  /"?\b(?:error_(?:description|codes?|uri|subcode)|suberror|timestamp)\b"?\s*[:=]?/gi,
+];
+// What stands around the message on every sign-in error page.
+const FURNITURE: readonly RegExp[] = [
+  /\bsorry, but we(?:'re| are) having trouble (?:with )?signing you in\.?/gi,
+  /\bsign out and sign in again with a different (?:azure ad|microsoft entra)(?: id)? user account\.?/gi,
+  /\b(?:troubleshooting details|advanced diagnostics|copy info to clipboard|flag sign-in errors for review|enable flagging)\b:?/gi,
+  /\bif you (?:contact your administrator, send this info to them|plan on getting help for this problem)\b[^.]*\.?/gi,
+  /\bflagged events make diagnostics available\b[^.]*\.?/gi,
+];
+const LONG_TOKEN = /[\w-]{20,}/g;
+const VALUES: readonly RegExp[] = [/\{[A-Za-z]\w*\}|<[A-Za-z][\w ]*>/g, /(?<![\w'])'[^']{1,60}'(?!\w)/g];
+const DOUBLE_QUOTED = /(?<![\w"])"[^"]{1,60}"(?![\w:])/g;
+
+/**
+ * An unwrapped paste without what says nothing about the error: addresses, ids, times, what every
+ * error page says, and values in quotes, which stay where nothing else is left. Returns '' when nothing is left at all.
+ */
+export function dropNoise(text: string): string {
+  const words = without(text, [...FURNITURE, ...IDS_AND_TIMES]).replace(LONG_TOKEN, (token) =>
+    (token.match(/\d/g)?.length ?? 0) > 2 ? ' ' : token,
+  );
+  // In JSON the message itself stands in double quotes.
+  const isJson = /"\s*:/.test(text);
+  const unquoted = without(words, isJson ? VALUES : [...VALUES, DOUBLE_QUOTED]);
+  return [unquoted, words].map((left) => left.replace(/\s+/g, ' ').trim()).find((left) => /[\p{L}\p{N}]/u.test(left)) ?? '';
+}
+
+function without(text: string, patterns: readonly RegExp[]): string {
+  return patterns.reduce((left, pattern) => left.replace(pattern, ' '), text);
+}

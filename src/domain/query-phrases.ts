@@ -1,0 +1,82 @@
+import type { LookupEntry } from './lookup.ts';
+import { isStopWord, wordsOf } from './words.ts';
+
+const FEWEST_WORDS = 2;
+// Two words alone stand in many messages: they have to be the better part of one.
+const FEWEST_OF_PART = 3;
+const BETTER_PART = 0.6;
+const LONGEST_PLACEHOLDER = 12;
+
+/**
+ * Codes whose message or title the text holds, or of whose message or title the text is a part, its last word
+ * perhaps unfinished. Best match first: the more words in common, the better.
+ */
+export function matchPhrases(text: string, entries: readonly LookupEntry[]): LookupEntry[] {
+  const words = wordsOf(text);
+  const typed = ` ${words.join(' ')}`;
+  const asPart = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+  const found: { entry: LookupEntry; common: number; share: number }[] = [];
+  for (const entry of entries) {
+    const matches = phrasesOf(entry).flatMap((phrase) => compare(phrase, typed, words.length, asPart) ?? []);
+    const [best] = matches.sort((a, b) => b.common - a.common || b.share - a.share);
+    if (best) found.push({ entry, ...best });
+  }
+  // Beside a whole sentence in common, two words in common are chance.
+  const most = Math.max(0, ...found.map(({ common }) => common));
+  return found
+    .filter(({ common }) => common > most / 2)
+    .sort((a, b) => b.common - a.common || Number(b.entry.guide) - Number(a.entry.guide) || b.share - a.share)
+    .map(({ entry }) => entry);
+}
+
+interface Phrase {
+  /** The words between the placeholders, each run as ` its words `: `App {name} is off` is ` app ` and ` is off `. */
+  runs: string[];
+  words: number;
+  telling: number;
+}
+
+// Every letter that is typed asks for all of them, so they are made once.
+const phrases = new WeakMap<LookupEntry, Phrase[]>();
+
+function phrasesOf(entry: LookupEntry): Phrase[] {
+  const made = phrases.get(entry) ?? [entry.title, ...entry.messages].map(makePhrase);
+  phrases.set(entry, made);
+  return made;
+}
+
+function makePhrase(text: string): Phrase {
+  const runs = text
+    .split(/\{[^}]*\}/)
+    .map(wordsOf)
+    .filter((run) => run.length > 0);
+  const words = runs.flat();
+  return { runs: runs.map((run) => ` ${run.join(' ')} `), words: words.length, telling: words.filter((word) => !isStopWord(word)).length };
+}
+
+/** How many words a phrase and the typed text have in common, and which share of the phrase that is. */
+function compare(phrase: Phrase, typed: string, typedWords: number, asPart: boolean): { common: number; share: number } | undefined {
+  const share = typedWords / phrase.words;
+  const isEnough = asPart && (typedWords >= FEWEST_OF_PART || share >= BETTER_PART);
+  if (isEnough && phrase.runs.some((run) => run.includes(typed))) return { common: typedWords, share };
+  if (phrase.telling < FEWEST_WORDS || !holdsRuns(`${typed} `, phrase.runs)) return undefined;
+  return { common: phrase.words, share: 1 };
+}
+
+function holdsRuns(typed: string, [first, ...rest]: string[]): boolean {
+  if (first === undefined || ![first, ...rest].every((run) => typed.includes(run))) return false;
+  for (let at = typed.indexOf(first); at >= 0; at = typed.indexOf(first, at + 1)) {
+    if (followsInOrder(typed, at + first.length - 1, rest)) return true;
+  }
+  return false;
+}
+
+function followsInOrder(typed: string, from: number, runs: string[]): boolean {
+  let end = from;
+  for (const run of runs) {
+    const next = typed.indexOf(run, end);
+    if (next < 0 || typed.slice(end, next).split(' ').length - 1 > LONGEST_PLACEHOLDER) return false;
+    end = next + run.length - 1;
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { CodeId } from './code-id.ts';
+import { codesInPaste, codesOfQuery, isBegunCode, withoutCodes } from './query-codes.ts';
+import { dropNoise, unwrapPaste } from './query-paste.ts';
+import type { Fixer, Kind } from './triage.ts';
+
+/** What the reader narrowed the answer to; an absent field lets everything through. */
+export interface Filters {
+  kind?: Kind;
+  family?: string;
+  fixer?: Fixer;
+}
+
+/** What stands in the search box, taken apart. */
+export type Query =
+  | { type: 'empty' }
+  /** `AADSTS`, and no number yet. */
+  | { type: 'begun' }
+  /** Nothing but a code or several, complete or begun. */
+  | { type: 'code'; numbers: CodeId[] }
+  | {
+      type: 'text';
+      /** The whole text, unwrapped. */
+      text: string;
+      /** The text without codes, ids, times, addresses and values; '' when nothing else was in it. */
+      clean: string;
+      /** Numbers written with AADSTS, and numbers beside an error label. */
+      claimed: CodeId[];
+      labelled: CodeId[];
+    };
+
+// A log can be longer than any message; what is past this is not read.
+const LONGEST = 6000;
+
+/** Takes a query apart: a code, a name, a message, a question or a paste with all of them. */
+export function readQuery(typed: string): Query {
+  const text = unwrapPaste(typed.slice(0, LONGEST));
+  if (text === '') return { type: 'empty' };
+  if (isBegunCode(text)) return { type: 'begun' };
+  const numbers = codesOfQuery(text);
+  if (numbers.length > 0) return { type: 'code', numbers };
+  return { type: 'text', text, clean: dropNoise(withoutCodes(text)), ...codesInPaste(text) };
+}

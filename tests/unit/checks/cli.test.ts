@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { withScenario } from './scenario.ts';
+
+const CLI = path.resolve('src/checks/cli.ts');
+const run = (scenario: string, ...args: string[]) =>
+  withScenario(scenario, async (root) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '' },
+    });
+    return { status, stdout, stderr };
+  });
+
+describe('the check command', () => {
+  test('succeeds on sound content', async () => {
+    const { status, stdout } = await run('sound');
+    expect(stdout).toBe('No problems (1 guides, 2 register, 1 families, 1 procedures, 3 sources, 3 roles).\n');
+    expect(status).toBe(0);
+  });
+
+  test('fails when there is a problem, and says where', async () => {
+    const { status, stdout } = await run('unknown-procedure');
+    expect(stdout).toContain('content/codes/AADSTS50105.mdx:44:4  unknown-procedure\n');
+    expect(status).toBe(1);
+  });
+
+  test('prints JSON that names every problem', async () => {
+    const { status, stdout } = await run('everything-at-once', '--format', 'json');
+    expect(JSON.parse(stdout).problems.length).toBeGreaterThan(20);
+    expect(status).toBe(1);
+  });
+
+  test('prints annotations and the report that a person reads', async () => {
+    const { stdout } = await run('unknown-procedure', '--format', 'annotations');
+    expect(stdout).toMatch(/^::error file=content\/codes\/AADSTS50105\.mdx,line=44,col=4,title=unknown-procedure::/);
+    expect(stdout).toContain('1 problem in 1 file');
+  });
+
+  test.each([
+    [['--format', 'xml'], 'There is no format "xml".'],
+    [['--from', 'x'], "Unknown option '--from'"],
+  ])('refuses %j without a stack trace', async (args, message) => {
+    const { status, stderr } = await run('sound', ...args);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('terminal, annotations, json');
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+});

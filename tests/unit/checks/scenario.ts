@@ -1,0 +1,53 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { checkFolder, type Report } from '../../../src/checks/report.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
+/** The day on which all fixtures are checked. */
+export const TODAY = '2026-11-23';
+
+/** Lays a scenario's files over the sound content and hands the folder to `use`. */
+export async function withScenario<T>(scenario: string, use: (root: string) => Promise<T>): Promise<T> {
+  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  try {
+    await cp(path.join(FIXTURES, 'sound'), root, { recursive: true });
+    if (scenario !== 'sound') await cp(path.join(FIXTURES, scenario), root, { recursive: true });
+    return await use(root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+export function reportOf(scenario: string): Promise<Report> {
+  return withScenario(scenario, (root) => checkFolder(root, TODAY));
+}
+
+/** Replaces one file of a scenario before it is checked. */
+export function reportWith(file: string, text: string | Uint8Array): Promise<Report> {
+  return withScenario('sound', async (root) => {
+    await writeFile(path.join(root, file), text);
+    return checkFolder(root, TODAY);
+  });
+}
+
+/** A problem as an author reads it: its place as file:line:column below content/. */
+export interface Expected {
+  at: string;
+  rule: string;
+  what: string;
+  expected: string;
+  nearest?: string;
+}
+
+/** The scenario has these problems, word for word, and no other. */
+export async function expectProblems(scenario: string, expected: Expected[]): Promise<void> {
+  const { problems } = await reportOf(scenario);
+  expect(problems.map(asExpected)).toEqual(expected);
+}
+
+export function asExpected({ file, line, column, ...rest }: Problem): Expected {
+  return { at: `${file.replace(/^content\//, '')}:${line}:${column}`, ...rest };
+}
