@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig, envField } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { shortAddresses } from './src/integrations/short-addresses.ts';
+
+// Guides, families and procedures are read by src/authoring (remark with MDX and GFM), once, when content is loaded.
+// The processor below reads only the few MDX pages under src/pages: remark as well, so that Markdown means one thing.
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // Writing pages waits on the disk; eight at a time take two thirds of the time of one.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
+  integrations: [mdx(), contentChecks(), searchIndex(), shortAddresses()],
+  env: {
+    schema: {
+      REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+    },
+  },
+  devToolbar: { enabled: false },
+});

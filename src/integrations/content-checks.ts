@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { forgetAll } from '../authoring/memory.ts';
+import { printTerminal } from '../checks/printers/terminal.ts';
+import { checkFolder } from '../checks/report.ts';
+
+/** Runs the content checks before a build, which fails on the first report with a problem, and beside the dev server. */
+export function contentChecks(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': async ({ config, command }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const report = await checkFolder(root);
+        if (report.problems.length > 0) throw new ContentError(printTerminal(report));
+      },
+      'astro:build:start': () => forgetAll(),
+      'astro:server:setup': ({ server, logger }) => {
+        const look = async () => {
+          const report = await checkFolder(root);
+          if (report.problems.length > 0) logger.error(`\n${printTerminal(report)}`);
+          else logger.info(printTerminal(report));
+        };
+        server.watcher.on('all', (_event, file) => {
+          if (file.startsWith(path.join(root, 'content'))) void look();
+        });
+        void look();
+      },
+    },
+  };
+}
+
+/** A build that stopped because of its content; the message is the whole report. */
+export class ContentError extends Error {
+  constructor(report: string) {
+    super(`The content has problems; nothing was built.\n\n${report}`);
+    this.name = 'ContentError';
+  }
+}

@@ -1,0 +1,55 @@
+import { type CodeId, codeSlug } from './domain/code-id.ts';
+
+/** What the site is called and says of itself. */
+export const SITE = {
+  name: 'AADSTS Guide',
+  tagline: 'What a Microsoft Entra sign-in error means, who can fix it, and how',
+  description:
+    'A troubleshooting guide for Microsoft Entra ID sign-in errors (AADSTS codes): whether anything is broken, who can fix it, what to check and what to tell the user.',
+  language: 'en-GB',
+} as const;
+
+/**
+ * The policy of every page, in the page itself so that it holds on any host.
+ * `wasm-unsafe-eval` is for the search engine alone.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Every address of the site below `base`, which begins and ends with a slash. */
+export function makeUrls(base: string) {
+  return {
+    base,
+    home: () => base,
+    about: () => `${base}about/`,
+    codes: () => `${base}codes/`,
+    code: (code: CodeId) => `${base}${codeSlug(code)}/`,
+    shortCode: (code: CodeId) => `${base}${code}/`,
+    families: () => `${base}families/`,
+    family: (id: string) => `${base}families/${id}/`,
+    procedures: () => `${base}procedures/`,
+    procedure: (id: string) => `${base}procedures/${id}/`,
+    lookup: () => `${base}lookup.json`,
+    pagefind: () => `${base}pagefind/pagefind.js`,
+    asset: (path: string) => `${base}${path}`,
+  };
+}
+
+const base: string = import.meta.env?.BASE_URL ?? '/';
+export const urls = makeUrls(base.endsWith('/') ? base : `${base}/`);
+
+/**
+ * Where a content file can be edited, or undefined when the build was not told where its repository is.
+ * `repository` is an address such as https://github.com/owner/name; `file` is a path from the project's root.
+ */
+export function editUrl(repository: string | undefined, file: string): string | undefined {
+  return repository ? `${repository.replace(/\/$/, '')}/edit/main/${file}` : undefined;
+}
