@@ -1,0 +1,142 @@
+import type { CodeId } from '../domain/code-id.ts';
+import type { Lookup } from '../domain/lookup.ts';
+import type { Answer } from '../domain/query-result.ts';
+import { Announcer } from './announcer.ts';
+import type { FoundPage } from './pagefind-engine.ts';
+import { handleKey } from './search-keys.ts';
+import { SearchList } from './search-list.ts';
+import { makeCodeOption, makeGroup, makePageOption } from './search-results.ts';
+
+/** What a search box shows below its input, and the keys that move in it. */
+export class SearchPanel {
+  readonly input: HTMLInputElement;
+  readonly form: HTMLFormElement;
+  readonly more: HTMLAnchorElement;
+  readonly reset: HTMLButtonElement | null;
+  readonly #panel: HTMLElement;
+  readonly #hint: HTMLElement;
+  readonly #all: HTMLElement;
+  readonly #list: SearchList;
+  readonly #announcer: Announcer;
+  readonly #listening = new AbortController();
+  readonly #codeUrl: (code: CodeId) => string;
+  #codes: HTMLElement[] = [];
+  #pages: HTMLElement[] = [];
+  #found = 0;
+  #left = 0;
+
+  constructor(host: HTMLElement, codeUrl: (code: CodeId) => string) {
+    const find = <Found extends HTMLElement>(selector: string) => host.querySelector<Found>(selector) as Found;
+    this.#codeUrl = codeUrl;
+    this.input = find('input');
+    this.form = find('form');
+    this.more = find('.search__more');
+    this.reset = host.querySelector('.search__reset');
+    this.#panel = find('.search__panel');
+    this.#hint = find('.search__hint');
+    this.#all = find('.search__all');
+    this.#list = new SearchList(find('.search__list'), this.input);
+    this.#announcer = new Announcer(find('[role="status"]'));
+    const { signal } = this.#listening;
+    const keys = { move: (step: 1 | -1) => this.#move(step), goBack: () => this.#goBack() };
+    this.input.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
+    if (host.dataset.variant === 'hero') return;
+    // In the header the panel lies over the page, so it goes when the reader turns to the page.
+    this.input.addEventListener('focus', () => this.#toggle(this.#hasContent()), { signal });
+    document.addEventListener('pointerdown', ({ target }) => host.contains(target as Node) || this.#toggle(false), { signal });
+    host.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => !relatedTarget || host.contains(relatedTarget as Node) || this.#toggle(false),
+      { signal },
+    );
+  }
+
+  end(): void {
+    this.#listening.abort();
+    this.#announcer.end();
+  }
+
+  /** Shows the codes of an answer. Pages of an older answer stay until newer ones come, unless none will. */
+  showCodes({ note, sections, pages }: Answer, most: number): void {
+    this.#codes = sections.map(({ label, entries }, position) =>
+      makeGroup(
+        `${this.input.id}-group-${position}`,
+        label,
+        entries.slice(0, most).map((entry) => makeCodeOption(entry, this.#codeUrl(entry.code))),
+      ),
+    );
+    const results = sections.filter(({ reason }) => reason !== 'neighbour');
+    this.#found = results.reduce((sum, { entries }) => sum + entries.length, 0);
+    this.#left = results.reduce((sum, { entries }) => sum + Math.max(0, entries.length - most), 0);
+    if (!pages) this.#pages = [];
+    this.#render(note);
+  }
+
+  /** Shows the pages that the text search found, `total` in all. */
+  showPages(pages: FoundPage[], total: number, lookup: Lookup): void {
+    const options = pages.map(({ code, title, url, excerpt }) => {
+      const entry = code ? lookup.entry(code) : undefined;
+      return entry ? makeCodeOption(entry, url, excerpt) : makePageOption(title, url, excerpt);
+    });
+    const label = this.#codes.length > 0 ? 'Pages with these words' : 'Pages';
+    this.#pages = options.length > 0 ? [makeGroup(`${this.input.id}-group-pages`, label, options)] : [];
+    this.#found += total;
+    this.#left += total - pages.length;
+  }
+
+  /** Ends an answer: nothing more will come, and the reader hears what there is. */
+  finish(note: string, isNarrowed: boolean): void {
+    const isAsked = this.input.value.trim() !== '' || isNarrowed;
+    const isEmpty = isAsked && this.#codes.length + this.#pages.length === 0;
+    const nothing = isNarrowed ? 'Nothing matches with these filters.' : note === '' ? 'Nothing was found.' : '';
+    const line = [note, isEmpty ? nothing : ''].filter(Boolean).join(' ');
+    if (this.reset) this.reset.hidden = !isNarrowed;
+    this.#render(line, isEmpty);
+    const count = this.#found === 1 ? '1 result.' : `${this.#found} results.`;
+    this.#announcer.say([line, isAsked && this.#found > 0 ? count : ''].filter(Boolean).join(' '));
+  }
+
+  /** Says that something could not be loaded, and leads to where the codes are all the same. */
+  fail(line: string): void {
+    this.#pages = [];
+    this.#render(line, true);
+    this.#announcer.say(line);
+  }
+
+  #render(line: string, leadsToAll = false): void {
+    this.#list.show([...this.#codes, ...this.#pages]);
+    this.#hint.textContent = line;
+    this.#hint.hidden = line === '';
+    this.#all.hidden = !leadsToAll;
+    this.more.hidden = this.#left === 0;
+    this.#toggle(this.#hasContent());
+  }
+
+  #hasContent(): boolean {
+    return !this.#hint.hidden || this.#codes.length + this.#pages.length > 0;
+  }
+
+  #toggle(isOpen: boolean): void {
+    this.#panel.hidden = !isOpen;
+    this.input.setAttribute('aria-expanded', String(isOpen && this.#codes.length + this.#pages.length > 0));
+    if (!isOpen) this.#list.activate(undefined);
+  }
+
+  #move(step: 1 | -1): void {
+    if (this.#panel.hidden) this.#toggle(this.#hasContent());
+    this.#list.move(step);
+  }
+
+  /** Closes, then clears; false when there is nothing to do. */
+  #goBack(): boolean {
+    if (!this.#panel.hidden) this.#toggle(false);
+    else if (this.input.value !== '') this.#clear();
+    else return false;
+    return true;
+  }
+
+  #clear(): void {
+    this.input.value = '';
+    this.input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}

@@ -1,0 +1,58 @@
+import { fullCode } from '../domain/code-id.ts';
+import type { ExcerptPart } from '../domain/excerpt.ts';
+import type { LookupEntry } from '../domain/lookup.ts';
+import { FIXERS, KINDS } from '../domain/triage.ts';
+
+// The elements that results are made of. Text from pages and queries is only ever set as text.
+
+/** A group of options under a heading. */
+export function makeGroup(id: string, label: string, options: HTMLElement[]): HTMLElement {
+  const heading = make('div', 'search__heading', label);
+  heading.id = id;
+  heading.setAttribute('role', 'presentation');
+  const group = make('div', 'search__group', heading, ...options);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', id);
+  return group;
+}
+
+/** A result that is a code, with what the page says where its text was found. */
+export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
+  const { code, title, name, kind, fixedBy } = entry;
+  const fixers = `Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].short).join(', ')}`;
+  const facts = make(
+    'span',
+    'search__meta',
+    make('span', `kind kind--${kind}`, KINDS[kind].label),
+    ' ',
+    [fixers, name].filter(Boolean).join(' · '),
+  );
+  return makeOption(href, [make('span', 'search__code', fullCode(code)), ' ', make('span', 'search__title', title), ' ', facts], excerpt);
+}
+
+/** A result that is another page: a family or a procedure. */
+export function makePageOption(title: string, href: string, excerpt: ExcerptPart[]): HTMLAnchorElement {
+  return makeOption(href, [make('span', 'search__title', title)], excerpt);
+}
+
+function makeOption(href: string, head: (Node | string)[], excerpt: ExcerptPart[]): HTMLAnchorElement {
+  const option = make('a', 'search__result', ...head);
+  option.href = href;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.tabIndex = -1;
+  const parts = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
+  if (parts.length > 0) option.append(' ', make('span', 'search__excerpt', ...parts));
+  return option;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,140 @@
+import type { CodeId } from '../domain/code-id.ts';
+import type { Lookup } from '../domain/lookup.ts';
+import type { Filters } from '../domain/query.ts';
+import { answerQuery } from '../domain/query-answer.ts';
+import { findPages } from '../domain/query-pages.ts';
+import type { Answer } from '../domain/query-result.ts';
+import { type FoundPage, pagefindEngine } from './pagefind-engine.ts';
+import { readFilters, writeAddress } from './search-address.ts';
+import { loadLookup, loadPagefind } from './search-data.ts';
+import { fillFields } from './search-fields.ts';
+import { SearchPanel } from './search-panel.ts';
+
+const MOST = { bar: 6, hero: 20 };
+// Long enough that fast typing asks the pages once, short enough that it is not felt.
+const TYPING_PAUSE = 120;
+
+/** One use of a search box: from the first focus on, every change of its text or filters is answered here. */
+export class SearchSession {
+  readonly #host: HTMLElement;
+  readonly #isHome: boolean;
+  readonly #panel: SearchPanel;
+  readonly #listening = new AbortController();
+  #turn = 0;
+  #most: number;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#isHome = host.dataset.variant === 'hero';
+    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    this.#panel = new SearchPanel(host, (code) => this.#codeUrl(code));
+    const { signal } = this.#listening;
+    const { form, more, reset } = this.#panel;
+    form.addEventListener('input', () => void this.#changed(), { signal });
+    reset?.addEventListener('click', () => this.#resetFilters(), { signal });
+    more.addEventListener('click', (event) => this.#showMore(event), { signal });
+    addEventListener('popstate', () => this.#isHome && this.#fill(location.search), { signal });
+    void this.#answer();
+  }
+
+  end(): void {
+    this.#turn++;
+    this.#listening.abort();
+    this.#panel.end();
+  }
+
+  /** What Enter does when no result is active: an exact code or name opens; anything else is shown on the home page. */
+  async submit(): Promise<void> {
+    const query = this.#panel.input.value;
+    const lookup = await this.#lookup();
+    const opens = lookup && answerQuery(query, {}, lookup).opens;
+    if (opens) location.assign(this.#codeUrl(opens));
+    else if (this.#isHome) await this.#answer();
+    else if (query.trim() !== '') location.assign(this.#homeUrl());
+  }
+
+  #changed(): Promise<void> {
+    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    return this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const isOld = () => turn !== this.#turn;
+    const query = this.#panel.input.value;
+    const filters = readFilters(this.#panel.form);
+    const isNarrowed = Object.keys(filters).length > 0;
+    if (this.#isHome) this.#remember(query, filters);
+    this.#panel.more.href = this.#homeUrl();
+    const lookup = await this.#lookup();
+    if (isOld() || !lookup) return;
+    const answer = answerQuery(query, filters, lookup);
+    this.#panel.showCodes(answer, this.#most);
+    if (!answer.pages) return this.#panel.finish(answer.note, isNarrowed);
+    await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+    if (isOld()) return;
+    try {
+      const { pages, total, note } = await this.#findPages(answer, filters, lookup);
+      if (isOld()) return;
+      this.#panel.showPages(pages, total, lookup);
+      this.#panel.finish([answer.note, note].filter(Boolean).join(' '), isNarrowed);
+    } catch {
+      if (!isOld()) this.#panel.fail('The text of the pages could not be searched. Reload the page, or look through all codes.');
+    }
+  }
+
+  async #findPages(
+    { pages: question, sections }: Answer,
+    filters: Filters,
+    lookup: Lookup,
+  ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
+    const { pagefind = '', base = '/' } = this.#host.dataset;
+    const engine = await pagefindEngine(await loadPagefind(pagefind, base), filters);
+    const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
+    const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ code }) => code)));
+    // Codes that are shown already take no room from pages that are not.
+    const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST.hero)).map((hit) => hit.load()));
+    const pages = loaded.filter(({ code }) => !code || !shown.has(code));
+    return { pages: pages.slice(0, this.#most), total: hits.length - (loaded.length - pages.length), note };
+  }
+
+  async #lookup(): Promise<Lookup | undefined> {
+    try {
+      return await loadLookup(this.#host.dataset.lookup ?? '');
+    } catch {
+      this.#panel.fail('Search could not be loaded. Reload the page, or look through all codes.');
+      return undefined;
+    }
+  }
+
+  #resetFilters(): void {
+    this.#panel.input.focus();
+    this.#fill(writeAddress(this.#panel.input.value, {}));
+  }
+
+  #fill(search: string): void {
+    fillFields(this.#panel.form, search);
+    void this.#changed();
+  }
+
+  #showMore(event: Event): void {
+    if (!this.#isHome) return;
+    event.preventDefault();
+    this.#most += MOST.hero;
+    this.#panel.input.focus();
+    void this.#answer();
+  }
+
+  #remember(query: string, filters: Filters): void {
+    const search = writeAddress(query, filters);
+    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  }
+
+  #homeUrl(): string {
+    return `${this.#host.dataset.home ?? '/'}${writeAddress(this.#panel.input.value, {})}`;
+  }
+
+  #codeUrl(code: CodeId): string {
+    return (this.#host.dataset.code ?? '').replace('{code}', code);
+  }
+}

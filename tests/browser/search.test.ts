@@ -1,0 +1,341 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+const box = (page: Page): Locator => page.locator('.search__input');
+const options = (page: Page): Locator => page.locator('[role="listbox"] [role="option"]');
+const group = (page: Page, name: string | RegExp): Locator => page.getByRole('group', { name });
+const hint = (page: Page): Locator => page.locator('.search__hint');
+const active = (page: Page): Locator => page.locator('[role="option"][aria-selected="true"]');
+
+test.describe('what one types is answered', () => {
+  for (const query of [
+    '50105',
+    'AADSTS50105',
+    'aadsts 50105',
+    'AADSTS: 50105',
+    '#50105',
+    'Error code: 50105',
+    'EntitlementGrantsNotFound',
+    'entitlement grants',
+  ]) {
+    test(`"${query}" gives AADSTS50105 first`, async ({ page }) => {
+      await page.goto('');
+      await box(page).fill(query);
+      await expect(options(page).first()).toContainText('AADSTS50105');
+      await expect(options(page).first()).toHaveAttribute('href', /\/aadsts50105\/$/);
+    });
+  }
+
+  test('the beginning of a code gives the codes that begin so, and nothing else', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('5010');
+    await expect(options(page).first()).toContainText('AADSTS5010');
+    for (const text of await options(page).allTextContents()) expect(text).toMatch(/^AADSTS5010/);
+  });
+
+  test('a part of a message gives the page with that message first', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('not assigned to a role for the application');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  });
+
+  test('a whole pasted message gives its code', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill(
+      "Sorry, but we're having trouble signing you in. AADSTS50105: Your administrator has configured the application Contoso HR ('8f3a0b7c-1111-2222-3333-444455556666') to block users unless they are specifically granted access. Trace ID: 1c2d3e4f-1111-2222-3333-444455556666 Timestamp: 2026-11-23 08:12:33Z",
+    );
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  });
+
+  test('words give pages, with what was found marked', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('admin consent');
+    await expect(options(page).locator('mark').first()).toBeVisible();
+    await expect(options(page).first()).toHaveAttribute('href', /.+/);
+  });
+
+  test('a misspelt word is mended, and a line says so', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('admin consnet');
+    await expect(hint(page)).toHaveText('Showing results for consent (you typed consnet).');
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('a question that no page answers in full is answered with most of its words, and a line says so', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('guest consent redirect nested groups permissions');
+    await expect(hint(page)).toHaveText(/^No page has all of these words\. Showing pages with/);
+    await expect(options(page).first()).toBeVisible();
+  });
+});
+
+test.describe('what nobody knows is not made up', () => {
+  for (const query of ['999999', 'AADSTS99999']) {
+    test(`"${query}" is said to be unknown; its neighbours are called so`, async ({ page }) => {
+      const pagefind: string[] = [];
+      page.on('request', (request) => request.url().includes('/pagefind/') && pagefind.push(request.url()));
+      await page.goto('');
+      await box(page).fill(query);
+      await expect(hint(page)).toHaveText(/^AADSTS9+ is not a code known here\.$/);
+      await expect(
+        group(page, /^Neighbours/)
+          .getByRole('option')
+          .first(),
+      ).toBeVisible();
+      expect(await options(page).count()).toBe(
+        await group(page, /^Neighbours/)
+          .getByRole('option')
+          .count(),
+      );
+      await expect(page.getByRole('status').first()).toContainText('is not a code known here');
+      expect(pagefind).toEqual([]);
+    });
+  }
+
+  test('a word that no page has gives no page, and leads to all codes', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('xylophone');
+    await expect(hint(page)).toHaveText(/^No page has the word xylophone/);
+    await expect(options(page)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'The list of all codes' })).toHaveAttribute('href', /\/codes\/$/);
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('"/" and Ctrl+K lead to the box from anywhere, but not while typing elsewhere', async ({ page }) => {
+    await page.goto('aadsts50105/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(box(page)).toHaveValue('a/b');
+    await box(page).blur();
+    await page.keyboard.press('Control+k');
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('arrows move through the results and around their ends; the focus stays in the box', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('5010');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box(page)).toHaveAttribute('aria-activedescendant', (await options(page).first().getAttribute('id')) as string);
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(active(page)).toHaveCount(1);
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('Home and End move in the text', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('5010');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.type('x');
+    await expect(box(page)).toHaveValue('x5010');
+  });
+
+  test('Escape closes, then clears', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('50105');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Escape');
+    await expect(options(page).first()).toBeHidden();
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(box(page)).toHaveValue('50105');
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toHaveValue('');
+  });
+
+  test('Enter opens the active result', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('entitlement');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/aadsts50105\/$/);
+  });
+
+  for (const query of ['50105', 'entitlement grants not found']) {
+    test(`Enter opens the page that "${query}" names exactly`, async ({ page }) => {
+      await page.goto('');
+      await box(page).fill(query);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/aadsts50105\/$/);
+    });
+  }
+
+  test('Enter stays on the home page with anything else', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('admin consent');
+    await page.keyboard.press('Enter');
+    await expect(options(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/\/\?q=admin\+consent$/);
+  });
+
+  test('Enter leads from other pages to the results on the home page', async ({ page }) => {
+    await page.goto('aadsts50105/');
+    await box(page).fill('admin consent');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/\?q=admin\+consent$/);
+    await expect(box(page)).toHaveValue('admin consent');
+    await expect(options(page).first()).toBeVisible();
+  });
+});
+
+test.describe('the mouse', () => {
+  test('passing over results makes none active', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('5010');
+    await options(page).first().hover();
+    await expect(active(page)).toHaveCount(0);
+    await expect(box(page)).toBeFocused();
+  });
+
+  test('a click follows the link, in the header too', async ({ page }) => {
+    await page.goto('aadsts50020/');
+    await box(page).fill('50105');
+    await options(page).first().click();
+    await expect(page).toHaveURL(/\/aadsts50105\/$/);
+  });
+
+  test('a click on the page closes the panel of the header', async ({ page }) => {
+    await page.goto('aadsts50105/');
+    await box(page).fill('50020');
+    await expect(options(page).first()).toBeVisible();
+    await page.locator('footer p').click();
+    await expect(options(page).first()).toBeHidden();
+  });
+});
+
+test.describe('the address of the home page', () => {
+  test('carries the query, which reload brings back', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('entitlement grants');
+    await expect(page).toHaveURL(/\/\?q=entitlement\+grants$/);
+    await page.reload();
+    await expect(box(page)).toHaveValue('entitlement grants');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  });
+
+  test('carries the filters; leaving and coming back restores them, the query and the results', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('5');
+    await page.getByLabel('Fixed by').selectOption('admin');
+    await page.getByLabel('Kind').selectOption('failure');
+    await expect(page).toHaveURL(/\/\?q=5&kind=failure&fixer=admin$/);
+    const first = await options(page).first().textContent();
+    await options(page).first().click();
+    await expect(page).toHaveURL(/\/aadsts\d+\/$/);
+    await page.goBack();
+    await expect(box(page)).toHaveValue('5');
+    await expect(page.getByLabel('Fixed by')).toHaveValue('admin');
+    await expect(page.getByLabel('Kind')).toHaveValue('failure');
+    await expect(options(page).first()).toHaveText(first as string);
+  });
+
+  test('with a query shows its results at once', async ({ page }) => {
+    await page.goto('?q=AADSTS50105');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  });
+});
+
+test.describe('filters', () => {
+  test('let through what they say, for codes and for pages', async ({ page }) => {
+    await page.goto('?q=consent');
+    await page.getByLabel('Kind').selectOption('interrupt');
+    await expect(options(page).first()).toBeVisible();
+    await expect(options(page).locator('.kind--failure')).toHaveCount(0);
+  });
+
+  test('that leave nothing say so and can be removed', async ({ page }) => {
+    await page.goto('?q=50105&kind=transient');
+    await expect(hint(page)).toHaveText('Nothing matches with these filters.');
+    await page.getByRole('button', { name: 'Remove the filters' }).click();
+    await expect(options(page).first()).toContainText('AADSTS50105');
+    await expect(page).toHaveURL(/\/\?q=50105$/);
+  });
+});
+
+test.describe('what is loaded', () => {
+  test('is nothing of search before somebody uses it', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('aadsts50105/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /lookup|pagefind|session/.test(url))).toEqual([]);
+    await box(page).focus();
+    await expect.poll(() => asked.some((url) => url.includes('search-session'))).toBe(true);
+  });
+
+  test('and fails, leads to the list of all codes', async ({ page }) => {
+    await page.route('**/lookup.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{' }));
+    await page.goto('');
+    await box(page).fill('50105');
+    await expect(hint(page)).toHaveText('Search could not be loaded. Reload the page, or look through all codes.');
+    await expect(page.getByRole('link', { name: 'The list of all codes' })).toBeVisible();
+  });
+
+  test('late never shows over what was asked after it', async ({ page }) => {
+    await page.route('**/*.pf_meta', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto('');
+    await box(page).fill('admin consent');
+    await page.waitForTimeout(300);
+    await box(page).fill('999999');
+    await page.waitForTimeout(1500);
+    await expect(hint(page)).toHaveText('AADSTS999999 is not a code known here.');
+    expect(await options(page).count()).toBe(
+      await group(page, /^Neighbours/)
+        .getByRole('option')
+        .count(),
+    );
+  });
+});
+
+test('a screen reader hears how many results there are', async ({ page }) => {
+  await page.goto('');
+  await box(page).fill('50105');
+  await expect(page.locator('site-search [role="status"]')).toHaveText(/^\d+ results?\.$/);
+});
+
+for (const [place, path] of [
+  ['home page', ''],
+  ['header', 'aadsts50105/'],
+] as const) {
+  test(`an open box on the ${place} has no fault that axe finds`, async ({ page }) => {
+    await page.goto(path);
+    await box(page).fill('consent');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const { violations } = await new AxeBuilder({ page }).include('site-search').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}
+
+test('below a base path every result leads to its page', async ({ page, sub }) => {
+  await page.goto(sub.url());
+  await box(page).fill('admin consent');
+  await expect(options(page).first()).toBeVisible();
+  for (const link of await options(page).all()) expect(await link.getAttribute('href')).toMatch(/^\/kb\/entra\//);
+  await box(page).fill('50105');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/kb\/entra\/aadsts50105\/$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the box is a form that leads to the list of all codes', async ({ page }) => {
+    await page.goto('');
+    await expect(page.getByLabel('Kind')).toBeHidden();
+    await box(page).fill('50105');
+    await page.locator('.search__button').click();
+    await expect(page).toHaveURL(/\/codes\/\?q=50105$/);
+  });
+});
