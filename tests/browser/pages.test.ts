@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, sidewaysScroll, test } from '../support/fixtures.ts';
+
+/** One page of every type. */
+const TYPES = {
+  home: '',
+  'home with results': '?q=password',
+  guide: 'aadsts50105/',
+  'register entry': 'aadsts50072/',
+  'list of codes': 'codes/',
+  families: 'families/',
+  family: 'families/consent/',
+  procedures: 'procedures/',
+  procedure: 'procedures/assign-user-to-app/',
+  about: 'about/',
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const [type, path] of Object.entries(TYPES)) {
+      test(`${type} has no accessibility fault`, async ({ page, root }) => {
+        await page.goto(root.url(path));
+        if (path.startsWith('?q')) await page.locator('a[role="option"]').first().waitFor();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const width of [320, 375, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} pixels`, async ({ page, root }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of Object.values(TYPES)) {
+      await page.goto(root.url(path));
+      expect(await sidewaysScroll(page), path).toBe(0);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a guide reads fully: what happened, who fixes it, what to do, and no dead control', async ({ page, root }) => {
+    await page.goto(root.url('aadsts50105/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are not assigned to this app');
+    for (const name of [
+      'If you are the one signing in',
+      'If you are the helpdesk',
+      'First checks',
+      'Causes and fixes',
+      'Do not',
+      'Look-alikes',
+      'Escalate with',
+    ]) {
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /light and dark/ })).toHaveCount(0);
+  });
+
+  test('the search box leads to the list of all codes', async ({ page, root }) => {
+    await page.goto(root.url());
+    await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('50105');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/codes\/\?q=50105/);
+    await expect(page.getByRole('link', { name: 'You are not assigned to this app' })).toBeVisible();
+  });
+
+  test('the list of codes is complete and offers no filter that does nothing', async ({ page, root }) => {
+    await page.goto(root.url('codes/'));
+    expect(await page.getByRole('row').count()).toBeGreaterThan(150);
+    await expect(page.getByLabel('Family')).toBeHidden();
+  });
+});
+
+test.describe('copying', () => {
+  test('one press copies a ticket note and says so', async ({ page, context, root }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(root.url('aadsts50105/'));
+    const card = page.getByRole('region', { name: 'If you are the helpdesk' });
+    await card.getByRole('button', { name: 'Copy' }).click();
+    await expect(card.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned/,
+    );
+  });
+
+  test('where the browser refuses, the text is selected and the reader told how to copy it', async ({ page, root }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+    });
+    await page.goto(root.url('aadsts50105/'));
+    const card = page.getByRole('region', { name: 'If you are the one signing in' });
+    await card.getByRole('button', { name: 'Copy' }).click();
+    await expect(card.getByRole('button', { name: 'Selected: press Ctrl+C' })).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toContain('I cannot sign in: AADSTS50105');
+  });
+});
+
+test.describe('the list of all codes', () => {
+  test('filters by family, kind, fixer and words, and the address keeps the choice', async ({ page, root }) => {
+    await page.goto(root.url('codes/'));
+    await page.getByLabel('Kind').selectOption('interrupt');
+    await page.getByLabel('Family').selectOption('mfa');
+    const rows = page.locator('tbody tr:visible');
+    await expect(rows.filter({ hasText: 'Sign-in stopped' })).toHaveCount(0);
+    expect(await rows.count()).toBeGreaterThan(3);
+    await page.getByLabel('Contains').fill('50074');
+    await expect(rows).toHaveCount(1);
+    await page.reload();
+    await expect(rows).toHaveCount(1);
+    await expect(page.getByLabel('Contains')).toHaveValue('50074');
+    await expect(page).toHaveURL(/\?q=50074&family=mfa&kind=interrupt$/);
+  });
+
+  test('says when nothing fits', async ({ page, root }) => {
+    await page.goto(root.url('codes/?q=zzzz'));
+    await expect(page.getByRole('status').filter({ hasText: 'No code fits. Take a filter away.' })).toBeVisible();
+  });
+
+  test('sorts by a column, and back', async ({ page, root }) => {
+    await page.goto(root.url('codes/'));
+    const first = page.locator('tbody tr').first();
+    const lowest = await first.getAttribute('data-code');
+    await page.getByRole('button', { name: 'Code' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Code' })).toHaveAttribute('aria-sort', 'descending');
+    expect(Number(await first.getAttribute('data-code'))).toBeGreaterThan(Number(lowest));
+    await page.getByRole('button', { name: 'Family' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Family' })).toHaveAttribute('aria-sort', 'ascending');
+  });
+});
+
+test.describe('addresses that lead nowhere', () => {
+  test.use({ allowed: [/404/] });
+
+  for (const path of ['AADSTS50105', 'errors/50105', 'nowhere?code=50105', 'AADSTS50105.html']) {
+    test(`/${path} leads on to the page of the code`, async ({ page, root }) => {
+      await page.goto(root.url(path));
+      await expect(page.getByText('You were looking for AADSTS50105.')).toBeVisible();
+      await page.getByRole('link', { name: 'You are not assigned to this app' }).click();
+      await expect(page).toHaveURL(root.url('aadsts50105/'));
+    });
+  }
+
+  test('an unknown number is said to be unknown, with its nearest neighbour', async ({ page, root }) => {
+    await page.goto(root.url('50106'));
+    await expect(page.getByText('AADSTS50106 is not a code we know.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /The nearest known code is AADSTS\d+/ })).toBeVisible();
+  });
+
+  test('under a sub-path the code is recognised, too', async ({ page, sub }) => {
+    await page.goto(sub.url('errors/AADSTS50105'));
+    await page.getByRole('link', { name: 'You are not assigned to this app' }).click();
+    await expect(page).toHaveURL(sub.url('aadsts50105/'));
+  });
+});
+
+test('a short address leads to the page, at the root and under a sub-path', async ({ page, root, sub }) => {
+  for (const site of [root, sub]) {
+    await page.goto(site.url('50105/'));
+    await expect(page).toHaveURL(site.url('aadsts50105/'));
+  }
+});
+
+test.describe('light and dark', () => {
+  test('the choice is kept for the next page, and there before the first paint', async ({ page, root }) => {
+    await page.goto(root.url('aadsts50105/'));
+    const before = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+    const after = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(after).not.toBe(before);
+    await page.goto(root.url('codes/'), { waitUntil: 'commit' });
+    await page.locator('main').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(after);
+  });
+});
+
+test('a reader with the keyboard alone can skip to the content and see where they are', async ({ page, root }) => {
+  await page.goto(root.url('aadsts50105/'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+  expect(outline).toBe('solid');
+});
+
+test('a printed guide leaves out navigation and prints the addresses of documents', async ({ page, root }) => {
+  await page.goto(root.url('aadsts50105/'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
+  const printed = await page
+    .locator('#documents a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://learn.microsoft.com/');
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { ensureChromium, findChromium, type Machine } from '../../../tools/find-chromium.ts';
+
+function machine(files: string[], more: Partial<Machine> = {}): Machine & { ran: string[] } {
+  const ran: string[] = [];
+  return {
+    ran,
+    env: { PATH: '/usr/bin' },
+    exists: (file) => files.includes(file),
+    starts: () => true,
+    playwright: () => '/cache/playwright/chrome',
+    run: (command, args) => {
+      ran.push([command, ...args].join(' '));
+      return false;
+    },
+    isRoot: true,
+    say: () => {},
+    ...more,
+  };
+}
+
+describe('finding a Chromium', () => {
+  test('the one that CHROMIUM_PATH names comes first, and a wrong name is said', () => {
+    expect(findChromium(machine(['/my/chrome', '/usr/bin/chromium'], { env: { CHROMIUM_PATH: '/my/chrome', PATH: '/usr/bin' } }))).toBe(
+      '/my/chrome',
+    );
+    expect(() => findChromium(machine([], { env: { CHROMIUM_PATH: '/no' } }))).toThrow('CHROMIUM_PATH names /no, which does not exist.');
+    expect(() => findChromium(machine(['/bad'], { env: { CHROMIUM_PATH: '/bad' }, starts: () => false }))).toThrow(
+      'CHROMIUM_PATH names /bad, which does not start.',
+    );
+  });
+
+  test('one that is there but does not start is passed over', () => {
+    const files = ['/cache/playwright/chrome', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+    expect(findChromium(machine(files, { starts: (file) => file === '/usr/bin/google-chrome' }))).toBe('/usr/bin/google-chrome');
+  });
+
+  test("then Playwright's own, then the system's", () => {
+    expect(findChromium(machine(['/cache/playwright/chrome', '/usr/bin/chromium']))).toBe('/cache/playwright/chrome');
+    expect(findChromium(machine(['/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
+    expect(findChromium(machine([]))).toBeUndefined();
+  });
+
+  test("where there is none, Playwright's is tried, then the distribution's package", () => {
+    const files = ['/usr/bin/apt-get'];
+    const debian = machine(files, {
+      run: (command, args) => {
+        if (args.includes('apt-get')) files.push('/usr/bin/chromium');
+        return command === 'apt-get' || command === 'env';
+      },
+    });
+    expect(ensureChromium(debian)).toBe('/usr/bin/chromium');
+  });
+
+  test('without root the package is asked for through sudo, without a password', () => {
+    const debian = machine(['/usr/bin/apt-get'], { isRoot: false });
+    expect(() => ensureChromium(debian)).toThrow();
+    expect(debian.ran).toEqual([expect.stringMatching(/cli\.js install chromium$/), 'sudo -n apt-get update -qq']);
+  });
+
+  test('where nothing helps, one sentence says what to install', () => {
+    expect(() => ensureChromium(machine([]))).toThrow(
+      'The browser tests need Chromium and it could not be installed: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
+    );
+  });
+});

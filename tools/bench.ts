@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateProject, overlay } from './bench/generate.ts';
+import { pageBytes, type Run, run } from './bench/measure.ts';
+
+/**
+ * `npm run bench [-- --sizes 1000,10000] [--keep]`: builds generated guides with this project and, side by side,
+ * with Astro's own MDX collections (glob loader, default Markdown engine), search index included in both.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    keep: { type: 'boolean', default: false },
+    pipelines: { type: 'string', default: 'ours,default' },
+  },
+});
+const root = process.cwd();
+const folder = path.join(root, '.build', 'bench');
+const build = [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
+
+interface Row extends Run {
+  pipeline: string;
+  pages: number;
+  raw: number;
+  brotli: number;
+}
+const rows: Row[] = [];
+for (const pages of values.sizes.split(',').map(Number)) {
+  for (const pipeline of values.pipelines.split(',')) {
+    const project = path.join(folder, `${pipeline}-${pages}`);
+    await rm(project, { recursive: true, force: true });
+    await generateProject(root, project, pages);
+    if (pipeline === 'default') await overlay(path.join(root, 'tools/bench/default-pipeline'), project);
+    const result = await run(build, project);
+    const bytes = result.ok ? await pageBytes(path.join(project, 'dist')) : { raw: 0, brotli: 0 };
+    rows.push({ pipeline, pages, ...result, ...bytes });
+    print(rows.at(-1) as Row);
+    if (!values.keep) await rm(project, { recursive: true, force: true });
+  }
+}
+compare(rows);
+
+function print({ pipeline, pages, seconds, peakMB, raw, brotli, ok, error }: Row): void {
+  const name = pipeline === 'ours' ? 'this project' : 'Astro default MDX';
+  if (!ok) {
+    console.log(`${name}, ${pages} guides: failed after ${seconds.toFixed(1)} s\n${error}`);
+    return;
+  }
+  const memory = peakMB ? `${Math.round(peakMB)} MB at most` : 'memory not measured here';
+  const perThousand = `${((seconds * 1000) / pages).toFixed(1)} s per 1,000`;
+  console.log(
+    `${name}, ${pages} guides: ${seconds.toFixed(1)} s, ${memory}, ${perThousand}, page ${(raw / 1000).toFixed(1)} kB raw, ${(brotli / 1000).toFixed(1)} kB compressed`,
+  );
+}
+
+function compare(all: Row[]): void {
+  for (const ours of all.filter(({ pipeline, ok }) => pipeline === 'ours' && ok)) {
+    const other = all.find(({ pipeline, pages, ok }) => pipeline === 'default' && pages === ours.pages && ok);
+    if (other)
+      console.log(
+        `At ${ours.pages} guides this project takes ${(ours.seconds / other.seconds).toFixed(2)} of the default pipeline's time.`,
+      );
+  }
+  const [small, large] = all.filter(({ pipeline, ok }) => pipeline === 'ours' && ok).sort((a, b) => a.pages - b.pages);
+  if (small && large) {
+    console.log(
+      `From ${small.pages} to ${large.pages} guides: ${(large.pages / small.pages).toFixed(1)} times the guides, ${(large.seconds / small.seconds).toFixed(1)} times the time.`,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FOLDERS } from '../../src/authoring/read-content.ts';
+import { fullCode } from '../../src/domain/code-id.ts';
+
+/** What a project needs besides its content to be built. */
+const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Makes a copy of the project at `folder` with `count` generated guides beside the real content.
+ * Each is a real guide under another number, with words of its own in every sentence and sample,
+ * so that no cache can answer for two of them and the search index grows as it would with real text.
+ */
+export async function generateProject(root: string, folder: string, count: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of PROJECT) await cp(path.join(root, name), path.join(folder, name), { recursive: true });
+  await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const guides = path.join(folder, 'content', FOLDERS.guide);
+  const originals = (await readdir(guides)).filter((name) => name.endsWith('.mdx')).sort();
+  const texts = await Promise.all(originals.map((name) => readFile(path.join(guides, name), 'utf8')));
+  for (let index = 0; index < count; index++) {
+    const code = String(3_000_000 + index);
+    await writeFile(path.join(guides, `${fullCode(code)}.mdx`), vary(texts[index % texts.length] as string, code, index));
+  }
+}
+
+/** Puts the files of `overlay` over a generated project. */
+export async function overlay(from: string, folder: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const relative = path.relative(from, path.join(entry.parentPath, entry.name));
+    await mkdir(path.dirname(path.join(folder, relative)), { recursive: true });
+    await copyFile(path.join(from, relative), path.join(folder, relative));
+  }
+}
+
+function vary(text: string, code: string, seed: number): string {
+  const word = words(seed);
+  return text
+    .replace(/^code: .*$/m, `code: ${code}`)
+    .replace(/^name: .*$/m, `name: Generated${code}`)
+    .replace(/^(answer|broken|tell): (['"]?)/gm, (_all, field: string, quote: string) => `${field}: ${quote}${capital(word())} ${word()} `)
+    .replace(/([a-z]{3,}[.!?])(?=\s+[A-Z])/g, (sentence) => `${sentence} ${capital(word())} ${word()}.`)
+    .replace(/^(Get-Mg\w+.*)$/gm, (line) => `# ${word()} ${seed}\n${line}`)
+    .replace(/^(SigninLogs)$/gm, (line) => `// ${word()} ${seed}\n${line}`);
+}
+
+/** Made-up words from a seeded generator: the same seed gives the same words. */
+function words(seed: number): () => string {
+  let state = (seed + 1) * 2_654_435_761;
+  const next = (below: number) => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) >>> 0;
+    return state % below;
+  };
+  const parts = 'ba ce di fo gu la me ni po ru sa te vi zo ka lu'.split(' ');
+  return () => Array.from({ length: 2 + next(3) }, () => parts[next(parts.length)]).join('');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
