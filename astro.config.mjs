@@ -15,7 +15,11 @@ export default defineConfig({
   compressHTML: true,
   // Writing pages waits on the disk; eight at a time take two thirds of the time of one.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Scripts are few and small: what Vite adds to load them ahead would weigh more, and names addresses that a file has not.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [{ name: 'no-preloads', configEnvironment: () => ({ build: { modulePreload: false } }) }],
+  },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
   integrations: [mdx(), contentChecks(), searchIndex(), shortAddresses()],
   env: {

@@ -24,6 +24,14 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/**
+ * The policy of the offline copy: opened from a file there is nothing to connect to, not even the copy itself.
+ * To Firefox no file is a form's own, so forms are let lead to files by name.
+ */
+export const OFFLINE_SECURITY_POLICY = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'none'")
+  .replace("; manifest-src 'self'", '')
+  .replace("form-action 'self'", "form-action 'self' file:");
+
 /** Every address of the site below `base`, which begins and ends with a slash. */
 export function makeUrls(base: string) {
   return {
@@ -31,6 +39,7 @@ export function makeUrls(base: string) {
     home: () => base,
     about: () => `${base}about/`,
     codes: () => `${base}codes/`,
+    page: (slug: string) => `${base}${slug}/`,
     code: (code: CodeId) => `${base}${codeSlug(code)}/`,
     shortCode: (code: CodeId) => `${base}${code}/`,
     families: () => `${base}families/`,
@@ -40,6 +49,7 @@ export function makeUrls(base: string) {
     lookup: () => `${base}lookup.json`,
     pagefind: () => `${base}pagefind/pagefind.js`,
     asset: (path: string) => `${base}${path}`,
+    offlineCopy: (file: string) => `${base}offline/${file}`,
   };
 }
 

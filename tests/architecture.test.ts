@@ -22,7 +22,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], packages: [] },
   elements: { folders: ['domain'], packages: [] },
   pages: { folders: ['catalog', 'layouts', 'components', 'domain', 'elements', 'site.ts'], packages: ['astro', 'astro:env/server'] },
-  integrations: { folders: ['authoring', 'checks', 'domain', 'site.ts'], packages: ['node:', 'astro', 'pagefind'] },
+  integrations: {
+    folders: ['authoring', 'checks', 'domain', 'site.ts'],
+    packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],
+  },
   'site.ts': { folders: ['domain'], packages: [] },
   'content.config.ts': { folders: ['catalog', 'domain', 'schema'], packages: ['astro:content', 'astro/zod'] },
 };

@@ -1,6 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { build as buildSite } from 'astro';
+import { type AstroInlineConfig, build as buildSite } from 'astro';
+import { replaceFolder } from './replace-folder.ts';
 
 /** Where a build goes and for which address; the defaults build dist/ for the root of a host. */
 export interface BuildOptions {
@@ -9,6 +8,8 @@ export interface BuildOptions {
   base?: string;
   /** Full address of the site, such as https://intranet.example. */
   site?: string;
+  /** What is made of the finished site besides. */
+  integrations?: AstroInlineConfig['integrations'];
 }
 
 /**
@@ -19,21 +20,16 @@ export async function build({
   outDir = 'dist',
   base = process.env.BASE_PATH,
   site = process.env.SITE_URL,
+  integrations = [],
 }: BuildOptions = {}): Promise<void> {
-  const target = path.resolve(outDir);
-  const fresh = `${target}.new`;
-  const old = `${target}.old`;
-  await rm(fresh, { recursive: true, force: true });
-  try {
-    await buildSite({ root: process.cwd(), outDir: fresh, ...(base ? { base } : {}), ...(site ? { site } : {}), logLevel: 'warn' });
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, target);
-  await rm(old, { recursive: true, force: true });
+  await replaceFolder(outDir, (fresh) =>
+    buildSite({
+      root: process.cwd(),
+      outDir: fresh,
+      ...(base ? { base } : {}),
+      ...(site ? { site } : {}),
+      integrations,
+      logLevel: 'warn',
+    }),
+  );
 }

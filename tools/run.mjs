@@ -5,6 +5,7 @@ const COMMANDS = {
   build: './build-command.ts',
   check: '../src/checks/cli.ts',
   test: './test.ts',
+  export: './export.ts',
   bench: './bench.ts',
   new: './new.ts',
 };
@@ -26,6 +27,6 @@ try {
   await import(COMMANDS[name]);
 } catch (error) {
   // A mistake that the reader can put right is a report, not a crash: the stack would only bury it.
-  console.error(['ContentError', 'UserError'].includes(error?.name) ? error.message : error);
+  console.error(['ContentError', 'OfflineError', 'UserError'].includes(error?.name) ? error.message : error);
   process.exit(1);
 }

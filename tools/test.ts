@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { offlineCopy } from '../src/integrations/offline/offline-copy.ts';
 import { build } from './build.ts';
+import { thisEdition } from './edition.ts';
 import { ensureChromium, thisMachine } from './find-chromium.ts';
+import { ensureEngines } from './find-engines.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /**
  * `npm test [-- step …]`: every check and every test, in this order. All steps run even when one fails, so that
@@ -19,8 +23,8 @@ interface Step {
 }
 const REPORTS = path.resolve('.build', 'reports');
 const SITES = [
-  { outDir: '.build/web', base: '/' },
-  { outDir: '.build/sub', base: '/kb/entra/' },
+  { outDir: '.build/web', base: '/', copy: '.build/offline' },
+  { outDir: '.build/sub', base: '/kb/entra/', copy: '.build/offline-sub' },
 ];
 const bin = (file: string) => path.resolve('node_modules', file);
 
@@ -32,7 +36,11 @@ const STEPS: Record<string, Step> = {
   unit: { run: () => vitest('unit') },
   site: {
     run: async () => {
-      for (const site of SITES) await build({ ...site, site: 'https://guide.example' });
+      const edition = thisEdition();
+      for (const { copy, ...site } of SITES)
+        await replaceFolder(copy, (fresh) =>
+          build({ ...site, site: 'https://guide.example', integrations: [offlineCopy(edition, fresh)] }),
+        );
       return { passed: SITES.length, failed: 0 };
     },
   },
@@ -41,6 +49,14 @@ const STEPS: Record<string, Step> = {
     run: async () => {
       process.env.CHROMIUM_PATH = ensureChromium(await thisMachine());
       return playwright();
+    },
+    needsSite: true,
+  },
+  offline: {
+    run: async () => {
+      const machine = await thisMachine();
+      Object.assign(process.env, ensureEngines(machine), { CHROMIUM_PATH: ensureChromium(machine) });
+      return vitest('offline');
     },
     needsSite: true,
   },

@@ -24,7 +24,7 @@ class CopyText extends HTMLElement {
       this.#say(button, 'Copied');
     } catch {
       getSelection()?.selectAllChildren(pre);
-      this.#say(button, 'Selected: press Ctrl+C');
+      this.#say(button, `Selected: press ${/Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'}`);
     }
   };
 

@@ -6,7 +6,8 @@ import type { Pagefind } from './search-data.ts';
 
 /** A page as a result shows it. */
 export interface FoundPage {
-  url: string;
+  /** Its path, such as `families/mfa`. */
+  page: string;
   title: string;
   /** The number of the code that the page is about. */
   code?: string;
@@ -55,5 +56,6 @@ async function guidesOf(pagefind: Pagefind): Promise<Set<string>> {
 
 function toFoundPage({ url, excerpt, meta }: { url: string; excerpt: string; meta: Record<string, string | undefined> }): FoundPage {
   const code = meta.code?.match(/\d+/)?.[0];
-  return { url, title: meta.title ?? url, excerpt: partsOfExcerpt(excerpt), ...(code ? { code } : {}) };
+  const page = url.replace(/^\/|\/$/g, '');
+  return { page, title: meta.title ?? page, excerpt: partsOfExcerpt(excerpt), ...(code ? { code } : {}) };
 }

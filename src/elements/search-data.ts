@@ -1,9 +1,10 @@
-// Everything that search loads goes through this module, so that the offline copy can load it in another way.
+// Everything that search loads goes through this module: from the web with fetch and import, in the offline copy from packed files.
 import { type Lookup, type LookupIndex, openLookup } from '../domain/lookup.ts';
+import { PackedFiles } from './packed-files.ts';
 
 /** What a page looks like to Pagefind, as far as search uses it. */
 export interface PagefindPage {
-  /** Address, from the base of the site. */
+  /** Path of the page from the root of the index, with a slash at both ends. */
   url: string;
   /** Text in which `<` and `>` are escaped, with the found words in `<mark>`. */
   excerpt: string;
@@ -22,19 +23,30 @@ export interface Pagefind {
 
 /** Loads the lookup index. Throws when it cannot be had; the next call tries again. */
 export const loadLookup = once(async (url: string): Promise<Lookup> => {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return openLookup((await response.json()) as LookupIndex);
+  return openLookup(globalThis.isOfflineCopy ? await packed<LookupIndex>('lookup.json', url) : await readJson<LookupIndex>(url));
 });
 
-/** Loads Pagefind, for pages below `base`. Throws when it cannot be had; the next call tries again. */
-export const loadPagefind = once(async (url: string, base: string): Promise<Pagefind> => {
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
+/** Loads Pagefind. Throws when it cannot be had; the next call tries again. */
+export const loadPagefind = once(async (url: string): Promise<Pagefind> => {
+  const pagefind = globalThis.isOfflineCopy
+    ? await packed<Pagefind>('pagefind.js', url)
+    : ((await import(/* @vite-ignore */ url)) as Pagefind);
   // Without a worker the first answer comes sooner, and the offline copy can have none.
   // Guides are longer than pages of other codes, and better: length may count for little.
-  await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24, ranking: { pageLength: 0.1 } });
+  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { pageLength: 0.1 } });
   return pagefind;
 });
+
+async function readJson<Value>(url: string): Promise<Value> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response.json();
+}
+
+function packed<Value>(name: string, script: string): Promise<Value> {
+  globalThis.packedFiles ??= new PackedFiles();
+  return globalThis.packedFiles.read(name, script);
+}
 
 function once<Parameters extends unknown[], Loaded>(load: (...parameters: Parameters) => Promise<Loaded>) {
   let loading: Promise<Loaded> | undefined;

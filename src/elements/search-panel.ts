@@ -1,4 +1,4 @@
-import type { CodeId } from '../domain/code-id.ts';
+import { codeSlug } from '../domain/code-id.ts';
 import type { Lookup } from '../domain/lookup.ts';
 import type { Answer } from '../domain/query-result.ts';
 import { Announcer } from './announcer.ts';
@@ -17,17 +17,19 @@ export class SearchPanel {
   readonly #hint: HTMLElement;
   readonly #all: HTMLElement;
   readonly #list: SearchList;
+  readonly #listbox: HTMLElement;
   readonly #announcer: Announcer;
   readonly #listening = new AbortController();
-  readonly #codeUrl: (code: CodeId) => string;
+  readonly #pageUrl: (page: string) => string;
   #codes: HTMLElement[] = [];
   #pages: HTMLElement[] = [];
   #found = 0;
   #left = 0;
 
-  constructor(host: HTMLElement, codeUrl: (code: CodeId) => string) {
+  /** `pageUrl` gives the address of a page by its path, such as `families/mfa`. */
+  constructor(host: HTMLElement, pageUrl: (page: string) => string) {
     const find = <Found extends HTMLElement>(selector: string) => host.querySelector<Found>(selector) as Found;
-    this.#codeUrl = codeUrl;
+    this.#pageUrl = pageUrl;
     this.input = find('input');
     this.form = find('form');
     this.more = find('.search__more');
@@ -35,7 +37,8 @@ export class SearchPanel {
     this.#panel = find('.search__panel');
     this.#hint = find('.search__hint');
     this.#all = find('.search__all');
-    this.#list = new SearchList(find('.search__list'), this.input);
+    this.#listbox = find('.search__list');
+    this.#list = new SearchList(this.#listbox, this.input);
     this.#announcer = new Announcer(find('[role="status"]'));
     const { signal } = this.#listening;
     const keys = { move: (step: 1 | -1) => this.#move(step), goBack: () => this.#goBack() };
@@ -56,13 +59,18 @@ export class SearchPanel {
     this.#announcer.end();
   }
 
+  /** Begins an answer: what stands in the list is of the last one until this one is finished or has failed. */
+  begin(): void {
+    this.#listbox.setAttribute('aria-busy', 'true');
+  }
+
   /** Shows the codes of an answer. Pages of an older answer stay until newer ones come, unless none will. */
   showCodes({ note, sections, pages }: Answer, most: number): void {
     this.#codes = sections.map(({ label, entries }, position) =>
       makeGroup(
         `${this.input.id}-group-${position}`,
         label,
-        entries.slice(0, most).map((entry) => makeCodeOption(entry, this.#codeUrl(entry.code))),
+        entries.slice(0, most).map((entry) => makeCodeOption(entry, this.#pageUrl(codeSlug(entry.code)))),
       ),
     );
     const results = sections.filter(({ reason }) => reason !== 'neighbour');
@@ -74,7 +82,8 @@ export class SearchPanel {
 
   /** Shows the pages that the text search found, `total` in all. */
   showPages(pages: FoundPage[], total: number, lookup: Lookup): void {
-    const options = pages.map(({ code, title, url, excerpt }) => {
+    const options = pages.map(({ code, title, page, excerpt }) => {
+      const url = this.#pageUrl(page);
       const entry = code ? lookup.entry(code) : undefined;
       return entry ? makeCodeOption(entry, url, excerpt) : makePageOption(title, url, excerpt);
     });
@@ -92,6 +101,7 @@ export class SearchPanel {
     const line = [note, isEmpty ? nothing : ''].filter(Boolean).join(' ');
     if (this.reset) this.reset.hidden = !isNarrowed;
     this.#render(line, isEmpty);
+    this.#end();
     const count = this.#found === 1 ? '1 result.' : `${this.#found} results.`;
     this.#announcer.say([line, isAsked && this.#found > 0 ? count : ''].filter(Boolean).join(' '));
   }
@@ -100,7 +110,12 @@ export class SearchPanel {
   fail(line: string): void {
     this.#pages = [];
     this.#render(line, true);
+    this.#end();
     this.#announcer.say(line);
+  }
+
+  #end(): void {
+    this.#listbox.removeAttribute('aria-busy');
   }
 
   #render(line: string, leadsToAll = false): void {

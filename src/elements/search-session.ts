@@ -1,4 +1,4 @@
-import type { CodeId } from '../domain/code-id.ts';
+import { codeSlug } from '../domain/code-id.ts';
 import type { Lookup } from '../domain/lookup.ts';
 import type { Filters } from '../domain/query.ts';
 import { answerQuery } from '../domain/query-answer.ts';
@@ -27,7 +27,7 @@ export class SearchSession {
     this.#host = host;
     this.#isHome = host.dataset.variant === 'hero';
     this.#most = this.#isHome ? MOST.hero : MOST.bar;
-    this.#panel = new SearchPanel(host, (code) => this.#codeUrl(code));
+    this.#panel = new SearchPanel(host, (page) => this.#pageUrl(page));
     const { signal } = this.#listening;
     const { form, more, reset } = this.#panel;
     form.addEventListener('input', () => void this.#changed(), { signal });
@@ -48,7 +48,7 @@ export class SearchSession {
     const query = this.#panel.input.value;
     const lookup = await this.#lookup();
     const opens = lookup && answerQuery(query, {}, lookup).opens;
-    if (opens) location.assign(this.#codeUrl(opens));
+    if (opens) location.assign(this.#pageUrl(codeSlug(opens)));
     else if (this.#isHome) await this.#answer();
     else if (query.trim() !== '') location.assign(this.#homeUrl());
   }
@@ -60,6 +60,7 @@ export class SearchSession {
 
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
+    this.#panel.begin();
     const isOld = () => turn !== this.#turn;
     const query = this.#panel.input.value;
     const filters = readFilters(this.#panel.form);
@@ -88,8 +89,7 @@ export class SearchSession {
     filters: Filters,
     lookup: Lookup,
   ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
-    const { pagefind = '', base = '/' } = this.#host.dataset;
-    const engine = await pagefindEngine(await loadPagefind(pagefind, base), filters);
+    const engine = await pagefindEngine(await loadPagefind(this.#host.dataset.pagefind ?? ''), filters);
     const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
     const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ code }) => code)));
     // Codes that are shown already take no room from pages that are not.
@@ -134,7 +134,7 @@ export class SearchSession {
     return `${this.#host.dataset.home ?? '/'}${writeAddress(this.#panel.input.value, {})}`;
   }
 
-  #codeUrl(code: CodeId): string {
-    return (this.#host.dataset.code ?? '').replace('{code}', code);
+  #pageUrl(page: string): string {
+    return (this.#host.dataset.page ?? '').replace('{page}', page);
   }
 }

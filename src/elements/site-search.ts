@@ -16,7 +16,8 @@ class SiteSearch extends HTMLElement {
     this.#makeCombobox(input);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('focusin', () => void this.#start().catch(() => {}), { signal });
+    // A window that is not in front gives no focus, but may be typed into.
+    for (const use of ['focusin', 'input']) this.addEventListener(use, () => void this.#start().catch(() => {}), { signal });
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
     document.addEventListener('keydown', (event) => this.#focusByKey(event, input), { signal });
     const isAsked = this.dataset.variant === 'hero' && location.search !== '';

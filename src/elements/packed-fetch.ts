@@ -1,0 +1,15 @@
+// Bundled with Pagefind's own code into the start-up script of the offline search, as what that code calls `fetch`.
+import { isPackedText, scriptOf } from '../domain/packed-names.ts';
+
+/** How many scripts carry the texts of pages; the packer puts the number here. */
+declare const PAGE_SCRIPTS: number;
+
+const start = (document.currentScript as HTMLScriptElement).src;
+
+/** Answers a request for a file of Pagefind's from the scripts that carry them. Rejects when no script has it. */
+export async function packedFetch(address: string): Promise<Response> {
+  const name = address.replace(/^.*?\/pagefind\//, '').replace(/\?.*$/, '');
+  const script = new URL(scriptOf(name, PAGE_SCRIPTS), start).href;
+  const held = await globalThis.packedFiles.read<string>(name, script);
+  return new Response(isPackedText(name) ? held : Uint8Array.from(atob(held), (letter) => letter.charCodeAt(0)));
+}

@@ -1,0 +1,145 @@
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { OFFLINE_SECURITY_POLICY } from '../../site.ts';
+import { type Addresses, AddressFault } from './addresses.ts';
+import { PAGE_SCRIPT, placeOf, relativeAddress } from './places.ts';
+
+/** What keeps a page from working when it is opened from a file. */
+export interface Fault {
+  /** The file it stands in, below the built site. */
+  file: string;
+  /** What was found, as written. */
+  found: string;
+  reason: string;
+}
+
+export interface RewrittenPage {
+  html: string;
+  /** The module scripts that the page asked for, as addresses on the page. */
+  modules: string[];
+  faults: Fault[];
+}
+
+interface Attribute {
+  name: string;
+  value: string;
+}
+
+/** Attributes with the address of something to go to. */
+const LINKS = new Set(['a href', 'area href', 'form action', 'button formaction', 'input formaction', '* data-home', '* cite']);
+/** Attributes with the address of something that the browser or our scripts load. */
+const LOADED = new Set([
+  ...['link href', 'script src', 'img src', 'source src', 'video src', 'video poster', 'audio src', 'track src', 'iframe src'],
+  ...['embed src', 'object data', 'input src', 'image href', 'image xlink:href', '* data-lookup', '* data-pagefind'],
+]);
+/** Links of the head that mean nothing in a copy, or ask for what has been bundled. */
+const HEAD_LINKS_TO_DROP = /^(canonical|alternate|manifest|sitemap|modulepreload|preload|prefetch|prerender|preconnect|dns-prefetch)$/;
+
+const UNZIP_FIRST =
+  '<p class="unzip-first">This page is not unpacked yet. Close it, choose "Extract all" on the zip file, and open index.html in the folder that appears.</p>';
+
+/**
+ * Writes one page of the built site for the offline copy: every address relative and ending in a file, its module
+ * scripts replaced by the one classic script of the copy, a policy under which nothing is connected to.
+ * `file` is the page below the built site; `note` says which edition of the copy it is, in words.
+ */
+export function rewritePage(source: string, file: string, addresses: Addresses, note: string): RewrittenPage {
+  const page = placeOf(file) ?? file;
+  const faults: Fault[] = [];
+  const modules: string[] = [];
+  const stream = new RewritingStream();
+  let html = '';
+  let hasPolicy = false;
+  /** Set while everything up to the end of an element is left out. */
+  let leftOut: string | undefined;
+
+  const fault = (found: string, reason: string) => faults.push({ file, found, reason });
+  const rewrite = (address: string, isLoaded: boolean): string => {
+    try {
+      return addresses.rewrite(address, file, isLoaded);
+    } catch (error) {
+      if (!(error instanceof AddressFault)) throw error;
+      fault(address, error.message);
+      return address;
+    }
+  };
+  const rewriteAttribute = (tag: string, attribute: Attribute): void => {
+    const { name, value } = attribute;
+    const isOneOf = (names: Set<string>) => names.has(`${tag} ${name}`) || names.has(`* ${name}`);
+    if (isOneOf(LINKS)) attribute.value = rewrite(value, false);
+    else if (isOneOf(LOADED)) attribute.value = rewrite(value, true);
+    else if (name === 'srcset')
+      attribute.value = value.replace(/(^|,\s*)(\S+)/g, (_all, before: string, address: string) => before + rewrite(address, true));
+    // The home page stands where {page} would be, one folder up; every other page is an index.html.
+    else if (name === 'data-page') attribute.value = `${relativeAddress(page, 'guide')}/{page}/index.html`;
+    else if (name.startsWith('data-') && value.startsWith('/')) fault(value, `the copy does not know how to write the address in ${name}`);
+  };
+
+  stream.on('startTag', (tag, raw) => {
+    if (leftOut) return;
+    const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value;
+    const before = JSON.stringify(tag.attrs);
+    switch (tag.tagName) {
+      case 'script':
+        if (!value('src')) fault(raw, 'a script within the page is refused by the policy of the copy');
+        if (value('type') === 'module') {
+          modules.push(value('src') ?? '');
+          leftOut = 'script';
+          return;
+        }
+        break;
+      case 'link':
+        if (HEAD_LINKS_TO_DROP.test(value('rel') ?? '')) return;
+        break;
+      case 'base':
+        fault(raw, 'it changes what every other address on the page means');
+        break;
+      case 'use':
+        if (!(value('href') ?? value('xlink:href') ?? '').startsWith('#')) fault(raw, 'browsers refuse a drawing from another file');
+        break;
+      case 'meta':
+        if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
+          hasPolicy = true;
+          set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
+        }
+        if (/^refresh$/i.test(value('http-equiv') ?? ''))
+          set(
+            tag.attrs,
+            'content',
+            (value('content') ?? '').replace(/(url=)(.*)$/i, (_all, word: string, address: string) => word + rewrite(address, true)),
+          );
+        break;
+    }
+    tag.attrs = tag.attrs.filter(({ name }) => name !== 'crossorigin' && name !== 'integrity');
+    for (const attribute of tag.attrs) rewriteAttribute(tag.tagName, attribute);
+    if (value('data-offline-copy') !== undefined) {
+      stream.emitRaw(`<${tag.tagName}>${note}</${tag.tagName}>`);
+      leftOut = tag.tagName;
+      return;
+    }
+    // What was not changed is left as it was written, byte for byte.
+    if (JSON.stringify(tag.attrs) === before) stream.emitRaw(raw);
+    else stream.emitStartTag(tag);
+    if (tag.tagName === 'body') stream.emitRaw(UNZIP_FIRST);
+  });
+  stream.on('endTag', (tag, raw) => {
+    if (leftOut) {
+      if (leftOut === tag.tagName) leftOut = undefined;
+      return;
+    }
+    if (tag.tagName === 'head') stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
+    stream.emitRaw(raw);
+  });
+  stream.on('text', (_text, raw) => {
+    if (!leftOut) stream.emitRaw(raw);
+  });
+  stream.on('data', (part: string) => {
+    html += part;
+  });
+  stream.end(source);
+  if (!hasPolicy) fault('<head>', 'the page has no content security policy');
+  return { html, modules, faults };
+}
+
+function set(attributes: Attribute[], name: string, value: string): void {
+  for (const attribute of attributes) if (attribute.name === name) attribute.value = value;
+}

@@ -1,0 +1,249 @@
+import { expect, vi } from 'vitest';
+import type { Reader } from '../support/readers.ts';
+import type { Place } from './places.ts';
+import { QUERIES } from './queries.ts';
+
+/** What somebody does with the guide, and what they get for it: the same everywhere, so plain data to compare. */
+export type Journey = (reader: Reader, place: Place) => Promise<unknown>;
+
+const BOX = '.search__input';
+const PATIENCE = { timeout: 15_000, interval: 25 };
+const LIST = '[role="listbox"] [role="option"]';
+
+export const JOURNEYS: Record<string, Journey> = {
+  'the home page': async (reader, place) => {
+    await reader.open(place.address(''));
+    return [await texts(reader, 'h1, h2, .codes__title'), await links(reader, place, 'main a[href], footer a[href]')];
+  },
+  'a code by its number': async (reader, place) => {
+    await reader.open(place.address(''));
+    return search(reader, place, '50105');
+  },
+  'a code by its number, opened with Enter from another page': async (reader, place) => {
+    await reader.open(place.address('aadsts50126'));
+    await search(reader, place, 'AADSTS50105');
+    await reader.press('Enter');
+    return arrived(reader, place, 'aadsts50105');
+  },
+  'a code by its name, opened with Enter': async (reader, place) => {
+    await reader.open(place.address(''));
+    await search(reader, place, 'EntitlementGrantsNotFound');
+    await reader.press('Enter');
+    return arrived(reader, place, 'aadsts50105');
+  },
+  'a part of the message': async (reader, place) => {
+    await reader.open(place.address('families'));
+    return search(reader, place, 'not assigned to a role for the application');
+  },
+  'words with a slip of the finger': async (reader, place) => {
+    await reader.open(place.address(''));
+    return search(reader, place, 'admin consnet');
+  },
+  'a number that nobody knows': async (reader, place) => {
+    await reader.open(place.address(''));
+    return search(reader, place, '999999');
+  },
+  'a word that no page has': async (reader, place) => {
+    await reader.open(place.address(''));
+    return [await search(reader, place, 'xylophone'), await links(reader, place, '.search__all a')];
+  },
+  'results narrowed with the filters, and widened again': async (reader, place) => {
+    await reader.open(place.address(''));
+    const all = await search(reader, place, 'sign-in');
+    await choose(reader, '.search__filters select[name="kind"]', 'interrupt');
+    const narrowed = await results(reader, place);
+    const { address } = await here(reader, place);
+    await reader.click('.search__reset');
+    return [all, narrowed, address, await results(reader, place)];
+  },
+  'results for the address with ?q=': async (reader, place) => {
+    await reader.open(place.address('', '?q=client+secret&fixer=developer'));
+    return results(reader, place);
+  },
+  'the second result, with the keyboard alone': async (reader, place) => {
+    await reader.open(place.address('about'));
+    const found = await search(reader, place, 'guest account');
+    await reader.press('ArrowDown');
+    await reader.press('ArrowDown');
+    await reader.press('Enter');
+    return [found, await arrived(reader, place, found.options[1]?.page ?? '')];
+  },
+  'all results, from the search in the header': async (reader, place) => {
+    await reader.open(place.address('procedures'));
+    await search(reader, place, 'password');
+    await reader.click('.search__more');
+    return [await arrived(reader, place, '?q=password'), await results(reader, place)];
+  },
+  'the table of all codes, filtered and sorted': async (reader, place) => {
+    await reader.open(place.address('codes', '?family=consent'));
+    await reader.click('.filters input[name="q"]');
+    await reader.type('admin');
+    await reader.click('th[data-sort="code"] button');
+    const rows = () => texts(reader, 'tbody tr:not([hidden]) td:first-child');
+    return [await rows(), await texts(reader, 'code-table [role="status"]'), (await here(reader, place)).address];
+  },
+  'a family, and from its table to a code': async (reader, place) => {
+    await reader.open(place.address('families'));
+    await reader.click('main a[href*="mfa"]');
+    await arrived(reader, place, 'families/mfa');
+    const codes = await texts(reader, '.codes__code, td:first-child');
+    await reader.click('main a[href*="aadsts50074"]');
+    return [codes, await arrived(reader, place, 'aadsts50074')];
+  },
+  'a procedure, from the guide that uses it': async (reader, place) => {
+    await reader.open(place.address('aadsts50105'));
+    await reader.click('#procedures a[href*="find-sign-in-event"]');
+    return [await arrived(reader, place, 'procedures/find-sign-in-event'), await texts(reader, 'h2, h3')];
+  },
+  'back to the results, and forward again': async (reader, place) => {
+    await reader.open(place.address(''));
+    const found = await search(reader, place, 'redirect uri');
+    const first = found.options[0]?.page ?? '';
+    await reader.click(LIST);
+    const there = await arrived(reader, place, first);
+    await reader.ask(() => history.back());
+    await arrived(reader, place, '?q=redirect+uri');
+    const again = await results(reader, place);
+    await reader.ask(() => history.forward());
+    return [found, there, again, await arrived(reader, place, first)];
+  },
+  'a deep link with a fragment': async (reader, place) => {
+    await reader.open(place.address(''));
+    await reader.ask((address) => location.assign(address), place.address('aadsts50105', '#escalate'));
+    await arrived(reader, place, 'aadsts50105#escalate');
+    const seen = await reader.ask(() => {
+      const target = document.querySelector(':target');
+      return { id: target?.id, isInView: (target?.getBoundingClientRect().top ?? 9999) < innerHeight };
+    });
+    await reader.click('.contents a[href="#causes"]');
+    return [seen, (await here(reader, place)).address];
+  },
+  'the search form where scripts are off': async (reader, place) => {
+    await reader.open(place.address('aadsts50105'));
+    await reader.ask(() => {
+      const form = document.querySelector('.search__form') as HTMLFormElement;
+      (form.elements.namedItem('q') as HTMLInputElement).value = 'locked out';
+      form.submit();
+    });
+    return [await arrived(reader, place, 'codes?q=locked+out'), await texts(reader, 'tbody tr:not([hidden]) td:first-child')];
+  },
+  'copying where the browser withholds the clipboard': async (reader, place) => {
+    await reader.open(place.address('aadsts50105'));
+    await reader.ask(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await reader.click('#helpdesk .sample__copy');
+    return reader.ask(() => ({
+      said: document.querySelector('#helpdesk .sample__copy')?.textContent,
+      selected: String(getSelection()).trim(),
+    }));
+  },
+  'dark where the browser withholds storage': async (reader, place) => {
+    await reader.open(place.address('aadsts50105'));
+    await reader.ask(() => {
+      const refuse = () => {
+        throw new Error('withheld');
+      };
+      Object.defineProperty(window, 'localStorage', { get: refuse });
+    });
+    const before = await background(reader);
+    await reader.click('.theme');
+    return [before !== (await background(reader)), await texts(reader, '.theme__note')];
+  },
+  'a page in print': async (reader, place) => {
+    await reader.open(place.address('aadsts50105'));
+    const paper = Buffer.from(await reader.print(), 'base64');
+    return { isPdf: paper.subarray(0, 4).toString() === '%PDF', hasContent: paper.length > 10_000 };
+  },
+};
+
+interface Found {
+  hint: string;
+  options: { text: string; page: string }[];
+}
+
+/** The first five results of each of fifty queries, asked one after the other in one page. */
+export async function answers(reader: Reader, place: Place): Promise<Record<string, Found>> {
+  await reader.open(place.address(''));
+  const found: Record<string, Found> = {};
+  for (const query of QUERIES) {
+    await reader.ask((text) => {
+      const input = document.querySelector('.search__input') as HTMLInputElement;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+    const { hint, options } = await results(reader, place);
+    found[query] = { hint, options: options.slice(0, 5) };
+  }
+  return found;
+}
+
+async function search(reader: Reader, place: Place, query: string): Promise<Found> {
+  await reader.click(BOX);
+  await reader.type(query);
+  return results(reader, place);
+}
+
+/** What is shown once nothing more comes. */
+async function results(reader: Reader, place: Place): Promise<Found> {
+  const isReady = () =>
+    reader.ask(() => {
+      const panel = document.querySelector<HTMLElement>('.search__panel');
+      return panel?.hidden === false && !panel.querySelector('[aria-busy]');
+    });
+  await vi.waitFor(async () => expect(await isReady(), 'the search has answered').toBe(true), PATIENCE);
+  const { hint, options } = await reader.ask((list) => {
+    return {
+      hint: document.querySelector<HTMLElement>('.search__hint:not([hidden])')?.textContent ?? '',
+      options: [...document.querySelectorAll<HTMLAnchorElement>(list)].map((option) => ({
+        text: (option.textContent ?? '').replace(/\s+/g, ' '),
+        address: option.href,
+      })),
+    };
+  }, LIST);
+  return { hint, options: options.map(({ text, address }) => ({ text, page: place.page(address) })) };
+}
+
+async function here(reader: Reader, place: Place): Promise<{ address: string; heading: string }> {
+  const { address, heading } = await reader.ask(() => ({
+    address: location.href,
+    heading: document.querySelector('h1')?.textContent ?? '',
+  }));
+  return { address: place.page(address), heading };
+}
+
+async function arrived(reader: Reader, place: Place, page: string): Promise<{ address: string; heading: string }> {
+  await vi.waitFor(async () => {
+    expect((await here(reader, place)).address).toBe(page);
+    expect(await reader.ask(() => document.readyState)).toBe('complete');
+  }, PATIENCE);
+  return here(reader, place);
+}
+
+function texts(reader: Reader, selector: string): Promise<string[]> {
+  return reader.ask(
+    (wanted) => [...document.querySelectorAll(wanted)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    selector,
+  );
+}
+
+async function links(reader: Reader, place: Place, selector: string): Promise<string[]> {
+  const found = await reader.ask((wanted) => [...document.querySelectorAll<HTMLAnchorElement>(wanted)].map(({ href }) => href), selector);
+  // On a host the footer leads to the copy, which the copy does not lead to.
+  return found.map((address) => place.page(address)).filter((page) => !page.startsWith('offline/'));
+}
+
+async function choose(reader: Reader, selector: string, value: string): Promise<void> {
+  await reader.ask(
+    ({ selector, value }) => {
+      const field = document.querySelector<HTMLSelectElement>(selector) as HTMLSelectElement;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { selector, value },
+  );
+}
+
+function background(reader: Reader): Promise<string> {
+  return reader.ask(
+    () => getComputedStyle(document.documentElement).getPropertyValue('background-color') + getComputedStyle(document.body).backgroundColor,
+  );
+}

@@ -1,0 +1,41 @@
+/** Fifty ways of asking: numbers, names, parts of messages, words, questions, slips of the finger, and nothing known. */
+export const QUERIES = [
+  ...['50105', 'AADSTS50105', 'aadsts 50126', 'AADSTS: 53003', '#65001', '5005', '7000', '999999', 'AADSTS99999', '50105 or 50126'],
+  ...['EntitlementGrantsNotFound', 'entitlement grants', 'InvalidUserNameOrPassword', 'IdsLocked', 'interaction required', 'UserDisabled'],
+  ...[
+    'not assigned to a role for the application',
+    'has not been assigned',
+    'the account is locked',
+    'reply URL specified in the request',
+    'strong authentication',
+  ],
+  ...[
+    'password expired',
+    'wrong password',
+    'account locked',
+    'guest account',
+    'admin consent',
+    'conditional access',
+    'client secret expired',
+    'redirect uri',
+  ],
+  ...[
+    'device not compliant',
+    'multifactor',
+    'authenticator app new phone',
+    'sign-in frequency',
+    'refresh token',
+    'certificate',
+    'saml',
+    'reset password',
+  ],
+  ...[
+    'how do I find the policy that blocked a user',
+    'why am I asked to sign in again',
+    'user cannot open the app',
+    'what if tool',
+    'temporary access pass',
+  ],
+  ...['admin consnet', 'condtional acess', 'pasword', 'autenticator', 'xylophone', 'guest consent redirect nested groups permissions'],
+  ...['AADSTS50105: Your administrator has configured the application', '0x80180014'],
+];
