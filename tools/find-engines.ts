@@ -41,13 +41,21 @@ const WEBKIT: Program[] = [
   { variable: 'XVFB_PATH', what: 'Xvfb', names: ['Xvfb'], places: [], packaged: 'xvfb' },
 ];
 
+/** Kiwix: what makes the ZIM file, what searches it, and what serves it. */
+const KIWIX: Program[] = [
+  { variable: 'ZIMWRITERFS_PATH', what: 'zimwriterfs', names: ['zimwriterfs'], places: [], packaged: 'zim-tools' },
+  { variable: 'ZIMSEARCH_PATH', what: 'zimsearch', names: ['zimsearch'], places: [], packaged: 'zim-tools' },
+  { variable: 'KIWIX_SERVE_PATH', what: 'kiwix-serve', names: ['kiwix-serve'], places: [], packaged: 'kiwix-tools' },
+];
+
 /**
- * Finds Firefox and, on Linux, WebKitGTK, or installs them with apt, and returns the environment that the tests expect.
+ * Finds Firefox and, on Linux, WebKitGTK and Kiwix, or installs them with apt, and returns the environment that the tests expect.
  * Throws one sentence that says what to install where that is not possible.
  */
 export function ensureEngines(machine: Machine, platform: NodeJS.Platform = process.platform): Record<string, string> {
-  const wanted = [FIREFOX, ...(platform === 'linux' ? WEBKIT : [])];
-  if (platform !== 'linux') machine.say('WebKitGTK exists on Linux only: the offline copy is tested in Chromium and Firefox here.');
+  const wanted = [FIREFOX, ...(platform === 'linux' ? [...WEBKIT, ...KIWIX] : [])];
+  if (platform !== 'linux')
+    machine.say('WebKitGTK and the tools of Kiwix are installed on Linux only: here the offline copy is tested in Chromium and Firefox.');
   const missing = wanted.filter((program) => !find(program, machine));
   if (missing.length > 0) install(missing, machine);
   return Object.fromEntries(wanted.map((program) => [program.variable, find(program, machine) ?? cannot(program)]));

@@ -39,7 +39,7 @@ const STEPS: Record<string, Step> = {
       const edition = thisEdition();
       for (const { copy, ...site } of SITES)
         await replaceFolder(copy, (fresh) =>
-          build({ ...site, site: 'https://guide.example', integrations: [offlineCopy(edition, fresh)] }),
+          build({ ...site, site: 'https://guide.example', integrations: [offlineCopy(edition, fresh, { withBook: true })] }),
         );
       return { passed: SITES.length, failed: 0 };
     },

@@ -66,6 +66,33 @@ test('every page of the hosted site offers the copy, with its size and date', ()
   );
 });
 
+describe('the book', () => {
+  const [name = ''] = readdirSync('.build/offline').filter((file) => file.endsWith('.html'));
+  const book = readFileSync(path.join('.build/offline', name), 'utf8');
+  const ids = [...book.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+
+  test('has every page of the site but its lists', () => {
+    const pages = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(path.sep).join('/'))
+      .flatMap((file) => /^(aadsts\d+|(?:families|procedures)\/[\w-]+|about)\/index\.html$/.exec(file)?.[1] ?? []);
+    for (const page of pages) expect(ids).toContain(page.replaceAll('/', '-'));
+  });
+
+  test('leads within itself only to places that are there, each by a name of its own', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = [...book.matchAll(/\shref="([^"]*)"/g)]
+      .map((match) => match[1] as string)
+      .filter((address) => !address.startsWith('https:'));
+    expect(links.filter((address) => !ids.includes(address.slice(1)))).toEqual([]);
+    expect(links.length).toBeGreaterThan(300);
+  });
+
+  test('loads nothing and runs nothing', () => {
+    expect(book).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|url\(/);
+    expect(book).toMatch(/default-src 'none'; style-src 'sha256-/);
+  });
+});
+
 describe('a site that would not work from a file is not exported:', () => {
   const folder = '.build/sabotaged';
   beforeEach(() => {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { expect, vi } from 'vitest';
+import { freePort } from './free-port.ts';
 
 /** Somebody with a browser: opens pages, types, and notes everything that the browser complains about. */
 export interface Reader {
@@ -177,15 +177,6 @@ async function connect(address: string): Promise<WebDriver> {
   const browser = await new Builder().usingServer(address).withCapabilities(capabilities).build();
   await browser.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
   return browser;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function required(name: string): string {

@@ -2,16 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { makeBook } from './book.ts';
 import { type Edition, editionName } from './edition.ts';
 import { filesBelow, makeCopy } from './make-copy.ts';
 import { makeZip } from './zip.ts';
 
 /**
  * Makes the offline copy out of the finished site: a folder and a zip below `out`, and the zip once more in the site
- * itself, where the footer of every page links to it. Must come after the search index.
+ * itself, where the footer of every page links to it; with the book on demand. Must come after the search index.
  * Fails with every page and address that would not work from a file.
  */
-export function offlineCopy(edition: Edition, out: string): AstroIntegration {
+export function offlineCopy(edition: Edition, out: string, { withBook = false } = {}): AstroIntegration {
   let base = '/';
   let site: string | undefined;
   const name = editionName(edition);
@@ -31,6 +32,7 @@ export function offlineCopy(edition: Edition, out: string): AstroIntegration {
         await writeFiles(path.join(out, name), files);
         const zip = makeZip(name, files, edition.date);
         await writeFiles(out, new Map([[`${name}.zip`, zip]]));
+        if (withBook) await writeFile(path.join(out, `${name}.html`), await makeBook({ folder, base, site }, edition));
         await writeFiles(path.join(folder, 'offline'), new Map([[`${name}.zip`, zip]]));
         await tellSize(folder, zip.length);
       },

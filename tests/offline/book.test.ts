@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+
+test('Chromium prints the book to a PDF with a bookmark for every chapter and code', () => {
+  const [book = ''] = readdirSync('.build/offline').filter((name) => name.endsWith('.html'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'book-'));
+  const file = path.join(folder, 'book.pdf');
+  execFileSync(process.env.CHROMIUM_PATH as string, [
+    ...['--headless', '--disable-gpu', '--no-pdf-header-footer', '--generate-pdf-document-outline', `--user-data-dir=${folder}/profile`],
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--print-to-pdf=${file}`,
+    pathToFileURL(path.resolve('.build/offline', book)).href,
+  ]);
+  const pdf = readFileSync(file, 'latin1');
+  rmSync(folder, { recursive: true });
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf).toContain('/Outlines');
+  for (const title of ['Contents', 'MFA and security info', 'AADSTS50105 You are not assigned to this app', 'Procedures'])
+    expect(pdf).toContain(`/Title (${title}`);
+});
