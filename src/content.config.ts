@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { families, guides, mostMet, procedures, register, roles, sources } from './catalog/loaders.ts';
+import { families, guides, mostMet, organisation, procedures, register, roles, sources } from './catalog/loaders.ts';
 import { familySchema } from './schema/family.ts';
 import { guideSchema } from './schema/guide.ts';
+import { organisationSchema } from './schema/organisation.ts';
 import { procedureSchema } from './schema/procedure.ts';
 import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
@@ -30,5 +31,6 @@ export const collections = {
   }),
   sources: defineCollection({ loader: sources, schema: sourceSchema }),
   roles: defineCollection({ loader: roles, schema: roleSchema }),
+  organisation: defineCollection({ loader: organisation, schema: organisationSchema }),
   mostMet: defineCollection({ loader: mostMet, schema: mostMetSchema }),
 };

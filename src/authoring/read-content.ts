@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../domain/problem.ts';
 import { type FamilyFront, familySchema } from '../schema/family.ts';
 import { type GuideFront, guideSchema } from '../schema/guide.ts';
+import { organisationSchema } from '../schema/organisation.ts';
 import { type ProcedureFront, procedureSchema } from '../schema/procedure.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
@@ -28,6 +29,8 @@ export interface Content {
   sources: ReadEntry<Source>[];
   roles: ReadEntry<Role>[];
   mostMet: ReadEntry<z.output<typeof registry.mostMetSchema>> | undefined;
+  /** What the organisation that uses the guide adds to it; the file is not there by default. */
+  organisation: ReadEntry<z.output<typeof organisationSchema>> | undefined;
   registries: { [Name in keyof registry.Registries]?: ReadEntry<registry.Registries[Name]> };
   /** Every document and register row as written, for rules that must not depend on its being valid. */
   written: Written[];
@@ -74,7 +77,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   const whole = async <S extends z.ZodType>(name: string, schema: S) =>
     (await open(`${folder}/${name}.yaml`, (text) => readWhole(`${folder}/${name}.yaml`, text, schema)))?.entry;
   const registerFiles = inFolder(FOLDERS.register, '.yaml').map((file) => ({ file, family: path.posix.basename(file, '.yaml') }));
-  const [guides, families, procedures, rows, sources, roles, mostMet, template] = await Promise.all([
+  const [guides, families, procedures, rows, sources, roles, mostMet, organisation, template] = await Promise.all([
     documents('guide', guideSchema),
     documents('family', familySchema),
     documents('procedure', procedureSchema),
@@ -82,6 +85,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     map('sources', sourceSchema),
     map('roles', roleSchema),
     whole('most-met', registry.mostMetSchema),
+    whole('organisation', organisationSchema),
     readTemplate(root, `${folder}/template/guide.mdx`),
   ]);
   const found = {
@@ -99,6 +103,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     sources: sources?.entries ?? [],
     roles: roles?.entries ?? [],
     mostMet,
+    organisation,
     registries: Object.fromEntries(Object.entries(found).filter(([, entry]) => entry !== undefined)) as Content['registries'],
     written: [...guides, ...families, ...procedures, ...rows.flatMap((read) => read?.written ?? [])],
     ids: { ...(sources?.ids ? { source: sources.ids } : {}), ...(roles?.ids ? { role: roles.ids } : {}) },

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CodeId } from '../domain/code-id.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import type { FamilyBody, GuideBody, ProcedureBody } from '../domain/structure.ts';
 import { urls } from '../site.ts';
 import { readBody } from './bodies.ts';
@@ -27,6 +28,8 @@ export interface Catalog {
   procedures: Procedure[];
   procedure(id: string): Procedure;
   source(id: string): Source;
+  /** What the organisation that uses the guide adds to it, if it does. */
+  organisation: Organisation | undefined;
   /** What a role lets a person do here. */
   roleDoes(name: string): string;
   /** Codes whose guides name this one as a look-alike but that it does not name itself. */
@@ -47,7 +50,7 @@ export function catalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [guides, register, families, procedures, sources, roles, [mostMet]] = await Promise.all([
+  const [guides, register, families, procedures, sources, roles, [mostMet], [organisation]] = await Promise.all([
     getCollection('guides'),
     getCollection('register'),
     getCollection('families'),
@@ -55,6 +58,7 @@ async function load(): Promise<Catalog> {
     getCollection('sources'),
     getCollection('roles'),
     getCollection('mostMet'),
+    getCollection('organisation'),
   ]);
   const entries: Entry[] = [
     ...guides.map(({ data }): Guide => ({ type: 'guide', ...data })),
@@ -90,6 +94,7 @@ async function load(): Promise<Catalog> {
     procedures: procedureList,
     procedure: finder('procedure', new Map(procedureList.map((procedure) => [procedure.id, procedure]))),
     source,
+    organisation: organisation?.data,
     roleDoes: (name) => role(name).does,
     backlinks: (code) => (named.get(code) ?? []).map(entry),
     guideBody: bodyOf<GuideBody>('guide', guides),

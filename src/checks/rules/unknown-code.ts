@@ -13,9 +13,12 @@ export const unknownCode: Rule = (content) => {
   const named = [...mentionsOf(content, 'code')]
     .filter(({ value }) => !known.has(value))
     .map((mention) => fault(mention.value, mention.file, mention));
-  const { mostMet } = content;
+  const { mostMet, organisation } = content;
   const ranked = (mostMet?.value.codes ?? []).flatMap((code, index) =>
     mostMet && !known.has(String(code)) ? [fault(String(code), mostMet.file, mostMet.at(['codes', index]))] : [],
   );
-  return [...named, ...ranked];
+  const noted = Object.keys(organisation?.value.notes ?? {}).flatMap((code) =>
+    organisation && !known.has(code) ? [fault(code, organisation.file, organisation.at(['notes', code]))] : [],
+  );
+  return [...named, ...ranked, ...noted];
 };

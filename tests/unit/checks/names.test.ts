@@ -139,6 +139,12 @@ describe('the checks of names of other things', () => {
         what: 'Neither a guide nor the register has AADSTS53003.',
         expected: 'Name a code that has a guide or a row, or add a row to content/register.',
       },
+      {
+        at: 'organisation.yaml:3:3',
+        rule: 'unknown-code',
+        what: 'Neither a guide nor the register has AADSTS50126.',
+        expected: 'Name a code that has a guide or a row, or add a row to content/register.',
+      },
     ]));
 
   test('a look-alike is another code and stands once', () =>
