@@ -21,7 +21,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [path.resolve('tools/run.mjs'), 'export', '--book'], {
     cwd: folder,
     // The test runner's own environment would make a build for development of it.
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
     stdio: 'ignore',
   });
 }, 120_000);
