@@ -3,10 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateProject, overlay } from './bench/generate.ts';
 import { pageBytes, type Run, run } from './bench/measure.ts';
+import { benchOffline, type OfflineRow } from './bench/offline.ts';
+import type { Waits } from './bench/readers.ts';
+import { ensureChromium, thisMachine } from './find-chromium.ts';
 
 /**
  * `npm run bench [-- --sizes 1000,10000] [--keep]`: builds generated guides with this project and, side by side,
  * with Astro's own MDX collections (glob loader, default Markdown engine), search index included in both.
+ * Then makes the offline copy of its own, and measures what a reader waits for on a host and from files.
  */
 const { values } = parseArgs({
   options: {
@@ -26,6 +30,7 @@ interface Row extends Run {
   brotli: number;
 }
 const rows: Row[] = [];
+const browser = ensureChromium(await thisMachine());
 for (const pages of values.sizes.split(',').map(Number)) {
   for (const pipeline of values.pipelines.split(',')) {
     const project = path.join(folder, `${pipeline}-${pages}`);
@@ -36,6 +41,8 @@ for (const pages of values.sizes.split(',').map(Number)) {
     const bytes = result.ok ? await pageBytes(path.join(project, 'dist')) : { raw: 0, brotli: 0 };
     rows.push({ pipeline, pages, ...result, ...bytes });
     print(rows.at(-1) as Row);
+    if (pipeline === 'ours' && result.ok)
+      printOffline(await benchOffline(path.join(project, 'dist'), path.join(project, 'export'), browser));
     if (!values.keep) await rm(project, { recursive: true, force: true });
   }
 }
@@ -52,6 +59,17 @@ function print({ pipeline, pages, seconds, peakMB, raw, brotli, ok, error }: Row
   console.log(
     `${name}, ${pages} guides: ${seconds.toFixed(1)} s, ${memory}, ${perThousand}, page ${(raw / 1000).toFixed(1)} kB raw, ${(brotli / 1000).toFixed(1)} kB compressed`,
   );
+}
+
+function printOffline({ zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
+  const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const waits = ({ opened, firstKey, query, slowest }: Waits) =>
+    `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most`;
+  console.log(
+    `  offline copy: zip ${size(zip)}, unpacked ${size(unpacked)} in ${files} files, longest path ${longest}, made in ${seconds.toFixed(1)} s`,
+  );
+  console.log(`  from files: ${waits(fromFile)}`);
+  console.log(`  on a host:  ${waits(onHost)}`);
 }
 
 function compare(all: Row[]): void {

@@ -2,17 +2,15 @@ import { codeSlug } from '../domain/code-id.ts';
 import type { Lookup } from '../domain/lookup.ts';
 import type { Filters } from '../domain/query.ts';
 import { answerQuery } from '../domain/query-answer.ts';
-import { findPages } from '../domain/query-pages.ts';
+import { findPages, type PageEngine } from '../domain/query-pages.ts';
 import type { Answer } from '../domain/query-result.ts';
-import { type FoundPage, pagefindEngine } from './pagefind-engine.ts';
+import { type FoundPage, type LoadableHit, pagefindEngine } from './pagefind-engine.ts';
 import { readFilters, writeAddress } from './search-address.ts';
 import { loadLookup, loadPagefind } from './search-data.ts';
 import { fillFields } from './search-fields.ts';
 import { SearchPanel } from './search-panel.ts';
 
-const MOST = { bar: 6, hero: 20 };
-// Long enough that fast typing asks the pages once, short enough that it is not felt.
-const TYPING_PAUSE = 120;
+const MOST = { bar: 6, hero: 10 };
 
 /** One use of a search box: from the first focus on, every change of its text or filters is answered here. */
 export class SearchSession {
@@ -21,6 +19,8 @@ export class SearchSession {
   readonly #panel: SearchPanel;
   readonly #listening = new AbortController();
   #turn = 0;
+  /** The last question to the pages. Only one is asked at a time, so that fast typing asks few. */
+  #asked: Promise<void> = Promise.resolve();
   #most: number;
 
   constructor(host: HTMLElement) {
@@ -34,6 +34,8 @@ export class SearchSession {
     reset?.addEventListener('click', () => this.#resetFilters(), { signal });
     more.addEventListener('click', (event) => this.#showMore(event), { signal });
     addEventListener('popstate', () => this.#isHome && this.#fill(location.search), { signal });
+    // Files cost no network, so in the copy the pages are made ready before the first key.
+    if (globalThis.isOfflineCopy) void this.#engine({}).catch(() => {});
     void this.#answer();
   }
 
@@ -72,13 +74,16 @@ export class SearchSession {
     const answer = answerQuery(query, filters, lookup);
     this.#panel.showCodes(answer, this.#most);
     if (!answer.pages) return this.#panel.finish(answer.note, isNarrowed);
-    await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
-    if (isOld()) return;
+    this.#asked = this.#asked.then(() => (isOld() ? undefined : this.#addPages(answer, filters, lookup, isOld)));
+    await this.#asked;
+  }
+
+  async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
     try {
       const { pages, total, note } = await this.#findPages(answer, filters, lookup);
       if (isOld()) return;
       this.#panel.showPages(pages, total, lookup);
-      this.#panel.finish([answer.note, note].filter(Boolean).join(' '), isNarrowed);
+      this.#panel.finish([answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
     } catch {
       if (!isOld()) this.#panel.fail('The text of the pages could not be searched. Reload the page, or look through all codes.');
     }
@@ -89,13 +94,17 @@ export class SearchSession {
     filters: Filters,
     lookup: Lookup,
   ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
-    const engine = await pagefindEngine(await loadPagefind(this.#host.dataset.pagefind ?? ''), filters);
+    const engine = await this.#engine(filters);
     const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
     const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ code }) => code)));
     // Codes that are shown already take no room from pages that are not.
     const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST.hero)).map((hit) => hit.load()));
     const pages = loaded.filter(({ code }) => !code || !shown.has(code));
     return { pages: pages.slice(0, this.#most), total: hits.length - (loaded.length - pages.length), note };
+  }
+
+  async #engine(filters: Filters): Promise<PageEngine<LoadableHit>> {
+    return pagefindEngine(await loadPagefind(this.#host.dataset.pagefind ?? ''), filters);
   }
 
   async #lookup(): Promise<Lookup | undefined> {

@@ -22,7 +22,9 @@ class SiteSearch extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#focusByKey(event, input), { signal });
     const isAsked = this.dataset.variant === 'hero' && location.search !== '';
     if (isAsked) fillFields(form, location.search);
-    if (isAsked || document.activeElement === input) void this.#start().catch(() => {});
+    // The copy has its home page to search from, and its files cost no network.
+    const isReadied = this.dataset.variant === 'hero' && globalThis.isOfflineCopy;
+    if (isAsked || isReadied || document.activeElement === input) void this.#start().catch(() => {});
   }
 
   disconnectedCallback(): void {

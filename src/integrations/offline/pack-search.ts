@@ -6,7 +6,7 @@ import { isPackedText, packedKind } from '../../domain/packed-names.ts';
 import { packedPlace, placeOf } from './places.ts';
 
 /** Texts of pages that share a script: few enough that a result comes at once, many enough that the copy packs well. */
-const PAGES_A_SCRIPT = 8;
+const PAGES_A_SCRIPT = 4;
 const SIGNATURE = 'pagefind_dcd';
 
 /**

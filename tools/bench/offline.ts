@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makeCopy } from '../../src/integrations/offline/make-copy.ts';
+import { makeZip } from '../../src/integrations/offline/zip.ts';
+import { serve } from '../serve.ts';
+import { type Waits, waitsAt } from './readers.ts';
+
+export interface OfflineRow {
+  zip: number;
+  unpacked: number;
+  files: number;
+  /** Longest path in the zip, in characters. */
+  longest: number;
+  /** Seconds to make folder and zip out of the finished site. */
+  seconds: number;
+  onHost: Waits;
+  fromFile: Waits;
+}
+
+/** Makes the offline copy of the site in `dist`, and compares reading it from files with reading the site on a host. */
+export async function benchOffline(dist: string, folder: string, browser: string): Promise<OfflineRow> {
+  const edition = { version: '0.0.0', date: '2026-01-01' };
+  const started = performance.now();
+  const files = await makeCopy({ folder: dist, base: '/', site: undefined }, edition);
+  const zip = makeZip('aadsts-guide-0.0.0-2026-01-01', files, edition.date);
+  for (const [name, content] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), content);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const host = await serve({ folder: dist, port: 0 });
+  const onHost = await waitsAt(host.address, browser);
+  await host.close();
+  return {
+    zip: zip.length,
+    unpacked: [...files.values()].reduce((sum, content) => sum + content.length, 0),
+    files: files.size,
+    longest: Math.max(...[...files.keys()].map((name) => name.length)),
+    seconds,
+    onHost,
+    fromFile: await waitsAt(pathToFileURL(path.join(folder, 'index.html')).href, browser),
+  };
+}

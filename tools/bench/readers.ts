@@ -1,0 +1,103 @@
+import { chromium } from '@playwright/test';
+
+/** What somebody waits for who opens the home page and types, in milliseconds; medians of several visits. */
+export interface Waits {
+  /** From opening the page to the first result, typing at once. */
+  opened: number;
+  /** From the first key to the first result. */
+  firstKey: number;
+  /** From a later query to all of its results. */
+  query: number;
+  /** The slowest of the later queries. */
+  slowest: number;
+}
+
+const VISITS = 5;
+const LATER = [
+  'wrong password',
+  'conditional access',
+  'device not compliant',
+  'client secret',
+  'admin consent',
+  'guest',
+  'refresh token',
+  'EntitlementGrantsNotFound',
+  '50126',
+  'redirect uri',
+];
+
+/** Visits a home page in Chromium, each time with an empty profile, and types. */
+export async function waitsAt(address: string, executablePath: string): Promise<Waits> {
+  const visits: { opened: number; firstKey: number; queries: number[] }[] = [];
+  for (let visit = 0; visit < VISITS; visit++) {
+    const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    const page = await browser.newPage();
+    await page.addInitScript(watchSearch);
+    await page.goto(address);
+    await page.locator('.search__input').focus();
+    await page.keyboard.type('p');
+    await page.waitForFunction(() => (window as unknown as Watched).firstResult !== undefined);
+    const { firstResult, firstKey } = await page.evaluate(() => {
+      const { firstResult, firstKey } = window as unknown as Watched;
+      return { firstResult, firstKey };
+    });
+    const queries = await page.evaluate(askAll, LATER);
+    visits.push({ opened: firstResult, firstKey: firstResult - firstKey, queries });
+    await browser.close();
+  }
+  const queries = visits.flatMap((visit) => visit.queries);
+  return {
+    opened: median(visits.map(({ opened }) => opened)),
+    firstKey: median(visits.map(({ firstKey }) => firstKey)),
+    query: median(queries),
+    slowest: Math.max(...queries),
+  };
+}
+
+interface Watched {
+  firstKey: number;
+  firstResult: number;
+}
+
+/** Runs in the page, before it: notes when the first key goes down and when the first result is there. */
+function watchSearch(): void {
+  const noted = window as unknown as Partial<Watched>;
+  addEventListener('keydown', () => {
+    noted.firstKey ??= performance.now();
+  });
+  new MutationObserver(() => {
+    if (document.querySelector('[role="option"]')) noted.firstResult ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: asks one query after the other, each when the one before has all its results. */
+async function askAll(queries: string[]): Promise<number[]> {
+  const input = document.querySelector('.search__input') as HTMLInputElement;
+  const list = document.querySelector('[role="listbox"]') as HTMLElement;
+  const waits: number[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    input.value = query;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise<void>((resolve) => {
+      const isDone = () => !list.hasAttribute('aria-busy');
+      const observer = new MutationObserver(() => {
+        if (!isDone()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+      if (isDone()) {
+        observer.disconnect();
+        resolve();
+      }
+    });
+    waits.push(performance.now() - started);
+  }
+  return waits;
+}
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
