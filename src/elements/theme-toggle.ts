@@ -1,5 +1,7 @@
 /** `<theme-toggle>`: switches between light and dark, remembers it where the browser lets it, and says so where not. */
 class ThemeToggle extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
@@ -8,6 +10,7 @@ class ThemeToggle extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.#timer);
     this.querySelector('button')?.removeEventListener('click', this.#toggle);
   }
 
@@ -30,7 +33,11 @@ class ThemeToggle extends HTMLElement {
 
   #say(text: string): void {
     const note = this.querySelector('.theme__note');
-    if (note) note.textContent = text;
+    if (!note) return;
+    note.textContent = text;
+    clearTimeout(this.#timer);
+    // Long enough to be read; it lies over the page.
+    this.#timer = setTimeout(() => note.replaceChildren(), 8000);
   }
 }
 

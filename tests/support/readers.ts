@@ -83,20 +83,26 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
     defaultViewport: { width: 1280, height: 900 },
     ...(isFirefox ? { extraPrefsFirefox: FIREFOX_PREFERENCES } : { args: CHROMIUM_ARGS }),
   });
-  const [page = await browser.newPage()] = (await browser.pages()) as Page[];
   const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`exception: ${error instanceof Error ? error.message : error}`));
-  page.on('requestfailed', (request) => faults.push(`refused: ${request.url()} ${request.failure()?.errorText ?? ''}`));
-  page.on('request', (request) => {
-    if (!isOwn(request.url())) faults.push(`request to elsewhere: ${request.url()}`);
-  });
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`exception: ${error instanceof Error ? error.message : error}`));
+    page.on('requestfailed', (request) => faults.push(`refused: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+    page.on('request', (request) => {
+      if (!isOwn(request.url())) faults.push(`request to elsewhere: ${request.url()}`);
+    });
+    return page;
+  };
+  let page = await newPage();
   return {
+    // In a tab of its own: this driver loses sight of a Firefox tab that went back and forward.
     open: async (address) => {
+      await page.close();
+      page = await newPage();
       await page.goto(address, { waitUntil: 'load' });
-      await page.bringToFront();
     },
     ask: (body, question) => page.evaluate(body as never, question as never) as never,
     click: (selector) => page.click(selector),
