@@ -48,8 +48,11 @@ export function bookPage(source: string, { path, as, level }: BookPage, link: (a
       return;
     }
     if (!isMain || isDone) return;
-    const classes = tag.attrs.find(({ name }) => name === 'class')?.value ?? '';
-    if (leftOut > 0 || FOR_THE_SCREEN_TAGS.has(tag.tagName) || FOR_THE_SCREEN.test(classes)) {
+    const valueOf = (wanted: string) => tag.attrs.find(({ name }) => name === wanted)?.value ?? '';
+    const classes = valueOf('class');
+    // In the book the code stands in the heading, where bookmarks are made of it.
+    const isRepeated = valueOf('data-pagefind-meta') === 'code';
+    if (leftOut > 0 || isRepeated || FOR_THE_SCREEN_TAGS.has(tag.tagName) || FOR_THE_SCREEN.test(classes)) {
       if (!isVoid) leftOut++;
       return;
     }
