@@ -31,6 +31,6 @@ export const collections = {
   }),
   sources: defineCollection({ loader: sources, schema: sourceSchema }),
   roles: defineCollection({ loader: roles, schema: roleSchema }),
-  organisation: defineCollection({ loader: organisation, schema: organisationSchema }),
+  organisation: defineCollection({ loader: organisation, schema: z.strictObject({ overlay: organisationSchema.optional() }) }),
   mostMet: defineCollection({ loader: mostMet, schema: mostMetSchema }),
 };

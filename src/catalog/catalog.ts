@@ -94,7 +94,7 @@ async function load(): Promise<Catalog> {
     procedures: procedureList,
     procedure: finder('procedure', new Map(procedureList.map((procedure) => [procedure.id, procedure]))),
     source,
-    organisation: organisation?.data,
+    organisation: organisation?.data.overlay,
     roleDoes: (name) => role(name).does,
     backlinks: (code) => (named.get(code) ?? []).map(entry),
     guideBody: bodyOf<GuideBody>('guide', guides),

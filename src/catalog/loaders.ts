@@ -72,7 +72,8 @@ export const procedures = collection('procedures', ({ procedures }) =>
 export const register = collection('register', ({ register }) => register.map(({ id, file, value }) => ({ id, data: { ...value, file } })));
 export const sources = collection('sources', ({ sources }) => sources.map(({ id, value }) => ({ id, data: value })));
 export const roles = collection('roles', ({ roles }) => roles.map(({ id, value }) => ({ id, data: value })));
-export const organisation = collection('organisation', ({ organisation }) =>
-  organisation ? [{ id: 'organisation', data: organisation.value }] : [],
-);
+/** One entry in any case, for Astro takes an empty collection for a mistake. */
+export const organisation = collection('organisation', ({ organisation }) => [
+  { id: 'organisation', data: organisation ? { overlay: organisation.value } : {} },
+]);
 export const mostMet = collection('most-met', ({ mostMet }) => (mostMet ? [{ id: 'most-met', data: mostMet.value }] : []));

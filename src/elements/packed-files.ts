@@ -19,23 +19,26 @@ export class PackedFiles {
   }
 
   #load(address: string): Promise<void> {
-    const loading =
-      this.#loading.get(address) ??
-      new Promise<void>((resolve, reject) => {
-        const script = document.createElement('script');
-        script.src = address;
-        script.onload = () => resolve();
-        script.onerror = () => {
-          // The next call tries again.
-          this.#loading.delete(address);
-          script.remove();
-          reject(new Error(`${address} could not be loaded`));
-        };
-        document.head.append(script);
-      });
+    // A share or a stick that was asleep can refuse a file at first; a second try costs nothing where it is there.
+    const loading = this.#loading.get(address) ?? runScript(address).catch(() => runScript(address));
     this.#loading.set(address, loading);
+    // The next call tries again.
+    loading.catch(() => this.#loading.delete(address));
     return loading;
   }
+}
+
+function runScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} could not be loaded`));
+    };
+    document.head.append(script);
+  });
 }
 
 declare global {

@@ -179,6 +179,9 @@ export async function answers(reader: Reader, place: Place): Promise<Record<stri
 async function search(reader: Reader, place: Place, query: string): Promise<Found> {
   await reader.click(BOX);
   await reader.type(query);
+  // A driver may say that it has typed before the page has heard of the last key.
+  const value = () => reader.ask((box) => document.querySelector<HTMLInputElement>(box)?.value, BOX);
+  await vi.waitFor(async () => expect(await value()).toBe(query), PATIENCE);
   return results(reader, place);
 }
 

@@ -48,10 +48,10 @@ export function bookPage(source: string, { path, as, level }: BookPage, link: (a
       return;
     }
     if (!isMain || isDone) return;
-    const valueOf = (wanted: string) => tag.attrs.find(({ name }) => name === wanted)?.value ?? '';
-    const classes = valueOf('class');
+    const attribute = (wanted: string) => tag.attrs.find(({ name }) => name === wanted)?.value ?? '';
+    const classes = attribute('class');
     // In the book the code stands in the heading, where bookmarks are made of it.
-    const isRepeated = valueOf('data-pagefind-meta') === 'code';
+    const isRepeated = attribute('data-pagefind-meta') === 'code';
     if (leftOut > 0 || isRepeated || FOR_THE_SCREEN_TAGS.has(tag.tagName) || FOR_THE_SCREEN.test(classes)) {
       if (!isVoid) leftOut++;
       return;
