@@ -14,6 +14,8 @@ export interface PagefindPage {
 /** Pagefind, as far as search uses it. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  /** Forgets everything; the next call starts anew. */
+  destroy(): Promise<void>;
   /** `null` asks for all pages that the filters let through. */
   search(
     words: string | null,
@@ -31,11 +33,21 @@ export const loadPagefind = once(async (url: string): Promise<Pagefind> => {
   const pagefind = globalThis.isOfflineCopy
     ? await packed<Pagefind>('pagefind.js', url)
     : ((await import(/* @vite-ignore */ url)) as Pagefind);
-  // Without a worker the first answer comes sooner, and the offline copy can have none.
-  // Guides are longer than pages of other codes, and better: length may count for little.
-  await pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { pageLength: 0.1 } });
+  await setUp(pagefind);
   return pagefind;
 });
+
+/** Starts a Pagefind that failed anew: in WebKit its WebAssembly breaks off once in a while, with words that it finds the next time. */
+export async function restart(pagefind: Pagefind): Promise<void> {
+  await pagefind.destroy();
+  await setUp(pagefind);
+}
+
+function setUp(pagefind: Pagefind): Promise<void> {
+  // Without a worker the first answer comes sooner, and the offline copy can have none.
+  // Guides are longer than pages of other codes, and better: length may count for little.
+  return pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { pageLength: 0.1 } });
+}
 
 async function readJson<Value>(url: string): Promise<Value> {
   const response = await fetch(url);

@@ -6,7 +6,7 @@ import { findPages, type PageEngine } from '../domain/query-pages.ts';
 import type { Answer } from '../domain/query-result.ts';
 import { type FoundPage, type LoadableHit, pagefindEngine } from './pagefind-engine.ts';
 import { readFilters, writeAddress } from './search-address.ts';
-import { loadLookup, loadPagefind } from './search-data.ts';
+import { loadLookup, loadPagefind, type Pagefind, restart } from './search-data.ts';
 import { fillFields } from './search-fields.ts';
 import { SearchPanel } from './search-panel.ts';
 
@@ -80,7 +80,10 @@ export class SearchSession {
 
   async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
     try {
-      const { pages, total, note } = await this.#findPages(answer, filters, lookup);
+      const { pages, total, note } = await this.#findPages(answer, filters, lookup).catch(async () => {
+        await restart(await this.#pagefind());
+        return this.#findPages(answer, filters, lookup);
+      });
       if (isOld()) return;
       this.#panel.showPages(pages, total, lookup);
       this.#panel.finish([answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
@@ -104,7 +107,11 @@ export class SearchSession {
   }
 
   async #engine(filters: Filters): Promise<PageEngine<LoadableHit>> {
-    return pagefindEngine(await loadPagefind(this.#host.dataset.pagefind ?? ''), filters);
+    return pagefindEngine(await this.#pagefind(), filters);
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    return loadPagefind(this.#host.dataset.pagefind ?? '');
   }
 
   async #lookup(): Promise<Lookup | undefined> {

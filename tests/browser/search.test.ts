@@ -280,21 +280,52 @@ test.describe('what is loaded', () => {
   });
 
   test('late never shows over what was asked after it', async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/*.pf_meta', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await released;
       await route.continue();
     });
     await page.goto('');
+    const held = page.waitForRequest('**/*.pf_meta');
+    const arrived = page.waitForResponse('**/*.pf_meta');
     await box(page).fill('admin consent');
-    await page.waitForTimeout(300);
+    await held;
     await box(page).fill('999999');
-    await page.waitForTimeout(1500);
     await expect(hint(page)).toHaveText('AADSTS999999 is not a code known here.');
+    release();
+    await arrived;
+    // Asked after the late answer, so this one comes when that one would have been shown.
+    await box(page).fill('999998');
+    await expect(hint(page)).toHaveText('AADSTS999998 is not a code known here.');
     expect(await options(page).count()).toBe(
       await group(page, /^Neighbours/)
         .getByRole('option')
         .count(),
     );
+  });
+
+  test('and breaks off in the middle of a search, is started anew', async ({ page }) => {
+    await page.addInitScript(() => {
+      const instantiate = WebAssembly.instantiate as (...parameters: unknown[]) => Promise<WebAssembly.WebAssemblyInstantiatedSource>;
+      let isBroken = false;
+      WebAssembly.instantiate = (async (...parameters: unknown[]) => {
+        const { instance, module } = await instantiate(...parameters);
+        const search = instance.exports.search as (...parameters: unknown[]) => unknown;
+        const breakOff = (...given: unknown[]) => {
+          if (isBroken) return search(...given);
+          isBroken = true;
+          throw new WebAssembly.RuntimeError('Out of bounds memory access');
+        };
+        return { module, instance: { exports: { ...instance.exports, search: breakOff } } };
+      }) as typeof WebAssembly.instantiate;
+    });
+    await page.goto('?q=admin%20consent');
+    await expect(
+      group(page, /^Pages/)
+        .getByRole('option')
+        .first(),
+    ).toContainText('consent');
   });
 });
 
