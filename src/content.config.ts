@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { families, guides, mostMet, organisation, procedures, register, roles, sources } from './catalog/loaders.ts';
+import { families, guides, mostMet, organisation, procedures, register, roles, sources, symptoms } from './catalog/loaders.ts';
 import { familySchema } from './schema/family.ts';
 import { guideSchema } from './schema/guide.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -9,6 +9,7 @@ import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
 import { roleSchema } from './schema/role.ts';
 import { sourceSchema } from './schema/source.ts';
+import { symptomSchema } from './schema/symptom.ts';
 
 /** What every entry carries beside what its author wrote. */
 const derived = { file: z.string() };
@@ -19,6 +20,10 @@ export const collections = {
   guides: defineCollection({
     loader: guides,
     schema: guideSchema.safeExtend({ ...derived, ...withBody }),
+  }),
+  symptoms: defineCollection({
+    loader: symptoms,
+    schema: symptomSchema.safeExtend({ ...derived, ...withBody, leadsTo: z.array(z.string()) }),
   }),
   register: defineCollection({ loader: register, schema: registerRowSchema.safeExtend({ ...derived, family: z.string() }) }),
   families: defineCollection({

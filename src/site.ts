@@ -42,6 +42,8 @@ export function makeUrls(base: string) {
     page: (slug: string) => `${base}${slug}/`,
     code: (code: CodeId) => `${base}${codeSlug(code)}/`,
     shortCode: (code: CodeId) => `${base}${code}/`,
+    symptoms: () => `${base}symptoms/`,
+    symptom: (id: string) => `${base}symptoms/${id}/`,
     families: () => `${base}families/`,
     family: (id: string) => `${base}families/${id}/`,
     procedures: () => `${base}procedures/`,

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../domain/problem.ts';
-import type { Cause, Check, FamilyBody, Fix, GuideBody, ProcedureBody } from '../domain/structure.ts';
+import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../domain/structure.ts';
 import type { Fixer } from '../domain/triage.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
@@ -12,6 +12,7 @@ import { type DocumentKind, type SectionSpec, VOCABULARY } from './vocabulary.ts
 
 export interface BodyOf {
   guide: GuideBody;
+  symptom: SymptomBody;
   family: FamilyBody;
   procedure: ProcedureBody;
 }
@@ -44,6 +45,7 @@ export function readBody<K extends DocumentKind>(
   const reader = new ProseReader(inspector);
   const build: { [Kind in DocumentKind]: () => BodyOf[Kind] } = {
     guide: () => guideBody(sections, reader),
+    symptom: () => symptomBody(sections, reader),
     family: () => ({ meaning: only(sections, 'Meaning', reader), checks: checks(sections, reader), who: only(sections, 'Who', reader) }),
     procedure: () => procedureBody(sections, reader),
   };
@@ -56,7 +58,6 @@ export function readBody<K extends DocumentKind>(
 }
 
 function guideBody(sections: Section[], reader: ProseReader): GuideBody {
-  const escalate = sections.find((section) => section.name === 'Escalate');
   return {
     signin: only(sections, 'Signin', reader),
     checks: checks(sections, reader),
@@ -67,9 +68,31 @@ function guideBody(sections: Section[], reader: ProseReader): GuideBody {
     })),
     causes: named(sections, 'Cause').map((section) => cause(section, reader)),
     avoid: only(sections, 'Avoid', reader),
-    escalate: { to: escalate ? text(escalate, 'to') : '', extras: escalate ? reader.blocks(escalate.children) : [] },
+    escalate: escalation(sections, reader),
     inferred: only(sections, 'Inferred', reader),
   };
+}
+
+function symptomBody(sections: Section[], reader: ProseReader): SymptomBody {
+  return {
+    signin: only(sections, 'Signin', reader),
+    questions: named(sections, 'Question').map((section) => question(section, reader)),
+    avoid: only(sections, 'Avoid', reader),
+    escalate: escalation(sections, reader),
+  };
+}
+
+function question(section: Section, reader: ProseReader): Question {
+  return {
+    title: text(section, 'title'),
+    body: reader.blocks(section.children),
+    answers: section.sections.map((answer) => ({ title: text(answer, 'title'), body: reader.blocks(answer.children) })),
+  };
+}
+
+function escalation(sections: Section[], reader: ProseReader): Escalation {
+  const [section] = named(sections, 'Escalate');
+  return { to: section ? text(section, 'to') : '', extras: section ? reader.blocks(section.children) : [] };
 }
 
 function cause(section: Section, reader: ProseReader): Cause {

@@ -2,7 +2,13 @@ import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** Where each collection lives below the content folder. */
-export const FOLDERS = { guide: 'codes', family: 'families', procedure: 'procedures', register: 'register' } as const;
+export const FOLDERS = {
+  guide: 'codes',
+  symptom: 'symptoms',
+  family: 'families',
+  procedure: 'procedures',
+  register: 'register',
+} as const;
 
 /** Lists that stand alone, below the content folder. */
 export const LISTS = ['sources.yaml', 'roles.yaml', 'most-met.yaml'] as const;
@@ -18,6 +24,7 @@ const SINGLE = [
 ];
 const NAMES: Record<string, { pattern: RegExp; example: string; ending: string }> = {
   [FOLDERS.guide]: { pattern: /^AADSTS\d{5,8}\.mdx$/, example: 'AADSTS50105.mdx', ending: '.mdx' },
+  [FOLDERS.symptom]: { pattern: /^[a-z0-9][a-z0-9-]*\.mdx$/, example: 'need-admin-approval.mdx', ending: '.mdx' },
   [FOLDERS.family]: { pattern: /^[a-z0-9][a-z0-9-]*\.mdx$/, example: 'consent.mdx', ending: '.mdx' },
   [FOLDERS.procedure]: { pattern: /^[a-z0-9][a-z0-9-]*\.mdx$/, example: 'assign-user-to-app.mdx', ending: '.mdx' },
   [FOLDERS.register]: { pattern: /^[a-z0-9][a-z0-9-]*\.yaml$/, example: 'consent.yaml', ending: '.yaml' },

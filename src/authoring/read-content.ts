@@ -8,6 +8,7 @@ import { type ProcedureFront, procedureSchema } from '../schema/procedure.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
 import { type Source, sourceSchema } from '../schema/source.ts';
+import { type SymptomFront, symptomSchema } from '../schema/symptom.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { listFiles, readText } from './files.ts';
 import { remember } from './memory.ts';
@@ -17,12 +18,14 @@ import type { Written } from './written.ts';
 import { type Id, type ReadEntry, type Row, readMap, readRows, readWhole } from './yaml-lists.ts';
 
 export type Guide = ReadDocument<'guide', GuideFront>;
+export type Symptom = ReadDocument<'symptom', SymptomFront>;
 export type Family = ReadDocument<'family', FamilyFront>;
 export type Procedure = ReadDocument<'procedure', ProcedureFront>;
 export type { Id, ReadEntry, Row } from './yaml-lists.ts';
 /** Everything under content/, read and validated file by file; rules that need several files come after. */
 export interface Content {
   guides: Guide[];
+  symptoms: Symptom[];
   families: Family[];
   procedures: Procedure[];
   register: Row[];
@@ -77,8 +80,9 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   const whole = async <S extends z.ZodType>(name: string, schema: S) =>
     (await open(`${folder}/${name}.yaml`, (text) => readWhole(`${folder}/${name}.yaml`, text, schema)))?.entry;
   const registerFiles = inFolder(FOLDERS.register, '.yaml').map((file) => ({ file, family: path.posix.basename(file, '.yaml') }));
-  const [guides, families, procedures, rows, sources, roles, mostMet, organisation, template] = await Promise.all([
+  const [guides, symptoms, families, procedures, rows, sources, roles, mostMet, organisation, template] = await Promise.all([
     documents('guide', guideSchema),
+    documents('symptom', symptomSchema),
     documents('family', familySchema),
     documents('procedure', procedureSchema),
     Promise.all(registerFiles.map(({ file }) => open(file, (text) => readRows(file, text)))),
@@ -97,6 +101,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   };
   return {
     guides,
+    symptoms,
     families,
     procedures,
     register: rows.flatMap((read) => read?.valid ?? []),
@@ -105,7 +110,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     mostMet,
     organisation,
     registries: Object.fromEntries(Object.entries(found).filter(([, entry]) => entry !== undefined)) as Content['registries'],
-    written: [...guides, ...families, ...procedures, ...rows.flatMap((read) => read?.written ?? [])],
+    written: [...guides, ...symptoms, ...families, ...procedures, ...rows.flatMap((read) => read?.written ?? [])],
     ids: { ...(sources?.ids ? { source: sources.ids } : {}), ...(roles?.ids ? { role: roles.ids } : {}) },
     complete: !problems.some(({ rule }) => UNREAD.has(rule)),
     template,

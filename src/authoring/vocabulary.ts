@@ -21,6 +21,8 @@ const CHECK: SectionSpec = {
   attributes: { title: 'required', where: 'optional', role: 'optional' },
 };
 
+const ANSWER: SectionSpec = { count: 'some', attributes: { title: 'required' } };
+
 export const VOCABULARY = {
   guide: {
     Signin: { count: 'one', attributes: NONE },
@@ -30,6 +32,12 @@ export const VOCABULARY = {
     Avoid: { count: 'optional', attributes: NONE },
     Escalate: { count: 'one', attributes: { to: 'required' } },
     Inferred: { count: 'optional', attributes: NONE },
+  },
+  symptom: {
+    Signin: { count: 'one', attributes: NONE },
+    Question: { count: 'some', attributes: { title: 'required' }, inside: { Answer: ANSWER } },
+    Avoid: { count: 'optional', attributes: NONE },
+    Escalate: { count: 'one', attributes: { to: 'required' } },
   },
   family: {
     Meaning: { count: 'one', attributes: NONE },
@@ -55,7 +63,7 @@ export const ALL_SECTIONS: string[] = [
 ];
 
 /** Schemes that a link in a body may have, and what their ids name. */
-export const LINK_SCHEMES = ['code', 'procedure', 'family', 'source'] as const;
+export const LINK_SCHEMES = ['code', 'symptom', 'procedure', 'family', 'source'] as const;
 export type LinkScheme = (typeof LINK_SCHEMES)[number];
 
 export const CODE_LANGUAGES = ['powershell', 'kusto', 'http', 'bash', 'json', 'xml', 'text'] as const;

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CodeId } from '../domain/code-id.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { FamilyBody, GuideBody, ProcedureBody } from '../domain/structure.ts';
+import type { FamilyBody, GuideBody, ProcedureBody, SymptomBody } from '../domain/structure.ts';
 import { urls } from '../site.ts';
 import { readBody } from './bodies.ts';
 import { type Resolve, resolveLinks, resolver } from './links.ts';
@@ -10,6 +10,8 @@ export type Guide = CollectionEntry<'guides'>['data'] & { type: 'guide' };
 export type RegisterEntry = CollectionEntry<'register'>['data'] & { type: 'register' };
 /** A known code: written up in a guide, or listed in the register. */
 export type Entry = Guide | RegisterEntry;
+/** Something people see, mostly without a code; `leadsTo` are the codes that its answers name. */
+export type Symptom = Omit<CollectionEntry<'symptoms'>['data'], 'leadsTo'> & { id: string; leadsTo: Entry[] };
 export type Family = CollectionEntry<'families'>['data'] & { id: string; codes: Entry[] };
 export type Procedure = CollectionEntry<'procedures'>['data'] & { id: string; usedBy: Entry[] };
 export type Source = CollectionEntry<'sources'>['data'] & { id: string };
@@ -21,6 +23,9 @@ export interface Catalog {
   entry(code: CodeId): Entry;
   /** The codes people meet most, most frequent first. */
   mostMet: Entry[];
+  /** By title. */
+  symptoms: Symptom[];
+  symptom(id: string): Symptom;
   /** In the order that authors gave. */
   families: Family[];
   family(id: string): Family;
@@ -36,6 +41,7 @@ export interface Catalog {
   backlinks(code: CodeId): Entry[];
   /** Bodies with every link resolved, made when a page asks for them and not kept. */
   guideBody(code: CodeId): GuideBody;
+  symptomBody(id: string): SymptomBody;
   familyBody(id: string): FamilyBody;
   procedureBody(id: string): ProcedureBody;
 }
@@ -50,8 +56,9 @@ export function catalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [guides, register, families, procedures, sources, roles, [mostMet], [organisation]] = await Promise.all([
+  const [guides, symptoms, register, families, procedures, sources, roles, [mostMet], [organisation]] = await Promise.all([
     getCollection('guides'),
+    getCollection('symptoms'),
     getCollection('register'),
     getCollection('families'),
     getCollection('procedures'),
@@ -65,6 +72,9 @@ async function load(): Promise<Catalog> {
     ...register.map(({ data }): RegisterEntry => ({ type: 'register', ...data })),
   ].sort((a, b) => Number(a.code) - Number(b.code));
   const entry = finder('code', new Map(entries.map((item) => [item.code, item])));
+  const symptomList = symptoms
+    .map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry) }))
+    .sort((a, b) => a.title.localeCompare(b.title));
   const familyList = families
     .map(({ id, data }): Family => ({ id, ...data, codes: entries.filter((item) => item.family === id) }))
     .sort((a, b) => a.order - b.order);
@@ -89,6 +99,8 @@ async function load(): Promise<Catalog> {
     entries,
     entry,
     mostMet: (mostMet?.data.codes ?? []).map((code) => entry(String(code))),
+    symptoms: symptomList,
+    symptom: finder('symptom', new Map(symptomList.map((symptom) => [symptom.id, symptom]))),
     families: familyList,
     family: finder('family', new Map(familyList.map((family) => [family.id, family]))),
     procedures: procedureList,
@@ -98,6 +110,7 @@ async function load(): Promise<Catalog> {
     roleDoes: (name) => role(name).does,
     backlinks: (code) => (named.get(code) ?? []).map(entry),
     guideBody: bodyOf<GuideBody>('guide', guides),
+    symptomBody: bodyOf<SymptomBody>('symptom', symptoms),
     familyBody: bodyOf<FamilyBody>('family', families),
     procedureBody: bodyOf<ProcedureBody>('procedure', procedures),
   };

@@ -7,6 +7,7 @@ export type Resolve = (scheme: string, id: string) => string;
 export function resolver(urls: typeof siteUrls, sourceUrl: (id: string) => string): Resolve {
   return (scheme, id) => {
     if (scheme === 'code') return urls.code(id.replace(/^AADSTS/i, ''));
+    if (scheme === 'symptom') return urls.symptom(id);
     if (scheme === 'procedure') return urls.procedure(id);
     if (scheme === 'family') return urls.family(id);
     return sourceUrl(id);
@@ -23,7 +24,7 @@ export function resolveLinks<T>(value: T, resolve: Resolve): T {
 }
 
 function resolveHtml(html: string, resolve: Resolve): string {
-  return html.replace(/ href="(code|procedure|family|source):([^"]+)"/g, (_all, scheme: string, id: string) => {
+  return html.replace(/ href="(code|symptom|procedure|family|source):([^"]+)"/g, (_all, scheme: string, id: string) => {
     const outside = scheme === 'source' ? ' class="external"' : '';
     return ` href="${resolve(scheme, id)}"${outside}`;
   });

@@ -49,14 +49,20 @@ function watch({ watcher }: LoaderContext, state: Watched, load: () => Promise<v
   });
 }
 
-/** Ids of the procedures that a body links to, in order of appearance. */
-const usesOf = (mentions: { type: string; value: string }[]) => [
-  ...new Set(mentions.filter(({ type }) => type === 'procedure').map(({ value }) => value)),
+/** What of one type a body names, in order of appearance. */
+const namedIn = (mentions: { type: string; value: string }[], wanted: 'procedure' | 'code') => [
+  ...new Set(mentions.filter(({ type }) => type === wanted).map(({ value }) => value)),
 ];
+const usesOf = (mentions: { type: string; value: string }[]) => namedIn(mentions, 'procedure');
 
 export const guides = collection('guides', ({ guides }) =>
   guides.flatMap(({ file, front, body, mentions }) =>
     front && body ? [{ id: front.code, data: { ...front, file, uses: usesOf(mentions) }, body }] : [],
+  ),
+);
+export const symptoms = collection('symptoms', ({ symptoms }) =>
+  symptoms.flatMap(({ id, file, front, body, mentions }) =>
+    front && body ? [{ id, data: { ...front, file, uses: usesOf(mentions), leadsTo: namedIn(mentions, 'code') }, body }] : [],
   ),
 );
 export const families = collection('families', ({ families }) =>

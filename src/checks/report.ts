@@ -5,7 +5,7 @@ import { RULES } from './rules/index.ts';
 /** The outcome of all checks: problems in order of file and line, and what was looked at. */
 export interface Report {
   problems: Problem[];
-  counts: { guides: number; register: number; families: number; procedures: number; sources: number; roles: number };
+  counts: { guides: number; symptoms: number; register: number; families: number; procedures: number; sources: number; roles: number };
 }
 
 /** Runs every rule over content that was read before. `today` is year-month-day in UTC. */
@@ -18,6 +18,7 @@ export function checkContent(content: Content, today: string): Report {
     problems,
     counts: {
       guides: content.guides.length,
+      symptoms: content.symptoms.length,
       register: content.register.length,
       families: content.families.length,
       procedures: content.procedures.length,

@@ -1,4 +1,5 @@
-import type { CodeId } from './code-id.ts';
+import { type CodeId, codeSlug } from './code-id.ts';
+import type { ForeignFamily } from './query-foreign.ts';
 import type { Fixer, Kind } from './triage.ts';
 import { countWords, openVocabulary, packVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,25 @@ export interface LookupSource {
 }
 export type LookupEntry = Readonly<LookupSource>;
 
+/** What search knows of a symptom page. */
+export interface SymptomSource {
+  id: string;
+  title: string;
+  kind: Kind;
+  fixedBy: Fixer[];
+  family: string;
+  /** Texts as they stand on the screen, placeholders as `{name}`. */
+  messages: string[];
+  /** The family of codes of another service that lead here. */
+  foreign?: ForeignFamily | undefined;
+}
+export type LookupSymptom = Readonly<SymptomSource>;
+
+/** The path of the page of a code or symptom, such as `aadsts50105`. */
+export function pageOf(found: LookupEntry | LookupSymptom): string {
+  return 'code' in found ? codeSlug(found.code) : `symptoms/${found.id}`;
+}
+
 /**
  * The lookup index as it is sent: one column for each fact, a line for each code, because like beside like
  * compresses best. Who fixes a code and what it is are the same for many, so these facts stand once in `profiles`.
@@ -34,6 +54,8 @@ export interface LookupIndex {
   names: string;
   /** Several messages of one code stand on its line, tabs between them. */
   messages: string;
+  /** In the order of their titles; few, so each stands as it is. */
+  symptoms: SymptomSource[];
   /** The words of the site's pages; see packVocabulary. */
   words: string;
 }
@@ -43,14 +65,15 @@ export interface Lookup {
   /** In numeric order. */
   entries: readonly LookupEntry[];
   entry(code: CodeId): LookupEntry | undefined;
+  symptoms: readonly LookupSymptom[];
   vocabulary: Vocabulary;
 }
 
 /**
- * Makes the lookup index of all known codes.
+ * Makes the lookup index of all known codes and of the symptoms that have pages.
  * `texts` are the texts of all pages, one each: search mends spelling from their words.
  */
-export function buildLookup(entries: LookupSource[], texts: Iterable<string>): LookupIndex {
+export function buildLookup(entries: LookupSource[], symptoms: SymptomSource[], texts: Iterable<string>): LookupIndex {
   const ordered = [...entries].sort((a, b) => Number(a.code) - Number(b.code));
   const lines = (column: (entry: LookupSource) => string) => ordered.map((entry) => column(entry).replaceAll('\n', ' ')).join('\n');
   return {
@@ -59,6 +82,7 @@ export function buildLookup(entries: LookupSource[], texts: Iterable<string>): L
     titles: lines(({ title }) => title),
     names: lines(({ name }) => name ?? ''),
     messages: lines(({ messages }) => messages.join('\t')),
+    symptoms,
     words: packVocabulary(countWords(withNames(entries, texts))),
   };
 }
@@ -104,5 +128,5 @@ export function openLookup(index: LookupIndex): Lookup {
     };
   });
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  return { entries, entry: (code) => byCode.get(code), vocabulary: openVocabulary(index.words) };
+  return { entries, entry: (code) => byCode.get(code), symptoms: index.symptoms, vocabulary: openVocabulary(index.words) };
 }

@@ -1,4 +1,4 @@
-import type { Lookup, LookupEntry } from './lookup.ts';
+import type { Lookup, LookupEntry, LookupSymptom } from './lookup.ts';
 import type { Query } from './query.ts';
 import { neighbourSection, unknownNote } from './query-answer-codes.ts';
 import { foreignCode } from './query-foreign.ts';
@@ -9,6 +9,7 @@ import { askFor } from './query-words.ts';
 
 const MOST_NAMES = 6;
 const MOST_PHRASES = 5;
+const MOST_SYMPTOMS = 3;
 
 /** Answers a name, a message, a question or a paste: first the codes it holds, then names and messages, then the question to the pages. */
 export function answerText(query: Query & { type: 'text' }, typed: string, lookup: Lookup): Answer {
@@ -20,6 +21,7 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const pinned = withoutRepeats([
     { reason: 'code', label: 'Codes in your text', entries: codes },
     { reason: 'name', label: 'The name you typed', entries: [...exact, ...namesInPaste(text, entries)] },
+    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(text, lookup) },
     { reason: 'message', label: 'The message has these words', entries: matchPhrases(text, entries).slice(0, MOST_PHRASES) },
     { reason: 'name', label: 'The name has these words', entries: near.slice(0, MOST_NAMES) },
   ]);
@@ -44,9 +46,15 @@ function namesFor(clean: string, { entries, vocabulary }: Lookup): { exact: Look
   return mended ? { ...matchNames(mended, entries), mended } : names;
 }
 
-/** Each code stands only where it was found first. */
+/** Symptoms with words of the text on their screen, and the one that codes of another service lead to. */
+function symptomsFor(text: string, { symptoms }: Lookup): LookupSymptom[] {
+  const foreign = foreignCode(text)?.family;
+  return [...symptoms.filter((symptom) => foreign && symptom.foreign === foreign), ...matchPhrases(text, symptoms)].slice(0, MOST_SYMPTOMS);
+}
+
+/** Each code or symptom stands only where it was found first. */
 function withoutRepeats(sections: Section[]): Section[] {
-  const taken = new Set<LookupEntry>();
+  const taken = new Set<Section['entries'][number]>();
   return sections.map((section) => {
     const entries = [...new Set(section.entries)].filter((entry) => !taken.has(entry));
     for (const entry of entries) taken.add(entry);

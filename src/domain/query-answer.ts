@@ -1,4 +1,4 @@
-import type { Lookup, LookupEntry } from './lookup.ts';
+import type { Lookup, LookupEntry, LookupSymptom } from './lookup.ts';
 import { type Filters, readQuery } from './query.ts';
 import { answerCodes } from './query-answer-codes.ts';
 import { answerText } from './query-answer-text.ts';
@@ -31,6 +31,6 @@ function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): Answ
   }
 }
 
-function passes(entry: LookupEntry, { kind, family, fixer }: Filters): boolean {
+function passes(entry: LookupEntry | LookupSymptom, { kind, family, fixer }: Filters): boolean {
   return (!kind || entry.kind === kind) && (!family || entry.family === family) && (!fixer || entry.fixedBy.includes(fixer));
 }

@@ -1,20 +1,24 @@
-// Errors that arrive at the same desk but come from elsewhere. Some end in digits that would pass for one of our codes.
-const FOREIGN: readonly { pattern: RegExp; from: string }[] = [
-  { pattern: /\baadb2c\d+\b/gi, from: 'Azure AD B2C' },
-  { pattern: /\b(?:0x)?caa[0-9a-f]{5}\b/gi, from: 'the account broker of Windows, which Teams and Office use' },
-  { pattern: /\b0x[0-9a-f]{8}\b/gi, from: 'Windows or an Office app' },
-];
+/** Errors that arrive at the same desk but come from elsewhere, by family: how their codes look and whose they are. */
+export const FOREIGN_FAMILIES = {
+  // Some end in digits that would pass for one of our codes.
+  aadb2c: { pattern: /\baadb2c\d+\b/gi, from: 'Azure AD B2C' },
+  caa: { pattern: /\b(?:0x)?caa[0-9a-f]{5}\b/gi, from: 'the account broker of Windows, which Teams and Office use' },
+  // Not where a correlation ID begins so.
+  microsoftAccount: { pattern: /\b(?:0x)?8004[0-9a-f]{4}l?\b(?!-)/gi, from: 'Microsoft account sign-in, or of Windows' },
+  windows: { pattern: /\b0x[0-9a-f]{8}\b/gi, from: 'Windows or an Office app' },
+} as const;
+export type ForeignFamily = keyof typeof FOREIGN_FAMILIES;
 
-/** The first code of another service in a text, and whose it is; undefined when there is none. */
-export function foreignCode(text: string): { code: string; from: string } | undefined {
-  for (const { pattern, from } of FOREIGN) {
+/** The first code of another service in a text, its family, and whose it is; undefined when there is none. */
+export function foreignCode(text: string): { code: string; family: ForeignFamily; from: string } | undefined {
+  for (const [family, { pattern, from }] of Object.entries(FOREIGN_FAMILIES)) {
     const code = text.match(pattern)?.[0];
-    if (code) return { code, from };
+    if (code) return { code, family: family as ForeignFamily, from };
   }
   return undefined;
 }
 
 /** The text without the codes of other services. */
 export function withoutForeignCodes(text: string): string {
-  return FOREIGN.reduce((left, { pattern }) => left.replace(pattern, ' '), text);
+  return Object.values(FOREIGN_FAMILIES).reduce((left, { pattern }) => left.replace(pattern, ' '), text);
 }

@@ -1,23 +1,31 @@
-import type { LookupEntry } from './lookup.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
 const FEWEST_WORDS = 2;
 // Two words alone stand in many messages: they have to be the better part of one.
 const FEWEST_OF_PART = 3;
 const BETTER_PART = 0.6;
+// So many little words in a row tell something after all: "You can't get there from here".
+const FEWEST_LITTLE = 4;
 const LONGEST_PLACEHOLDER = 12;
 
+/** Something with a title and the texts that the product shows with it. */
+export interface Worded {
+  title: string;
+  messages: readonly string[];
+  guide?: boolean;
+}
+
 /**
- * Codes whose message or title the text holds, or of whose message or title the text is a part, its last word
+ * What has a message or title that the text holds, or of which the text is a part, its last word
  * perhaps unfinished. Best match first: the more words in common, the better.
  */
-export function matchPhrases(text: string, entries: readonly LookupEntry[]): LookupEntry[] {
+export function matchPhrases<Entry extends Worded>(text: string, entries: readonly Entry[]): Entry[] {
   const words = wordsOf(text);
   const typed = ` ${words.join(' ')}`;
-  const asPart = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
-  const found: { entry: LookupEntry; common: number; share: number }[] = [];
+  const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+  const found: { entry: Entry; common: number; share: number }[] = [];
   for (const entry of entries) {
-    const matches = phrasesOf(entry).flatMap((phrase) => compare(phrase, typed, words.length, asPart) ?? []);
+    const matches = phrasesOf(entry).flatMap((phrase) => compare(phrase, typed, words.length, tells) ?? []);
     const [best] = matches.sort((a, b) => b.common - a.common || b.share - a.share);
     if (best) found.push({ entry, ...best });
   }
@@ -25,7 +33,7 @@ export function matchPhrases(text: string, entries: readonly LookupEntry[]): Loo
   const most = Math.max(0, ...found.map(({ common }) => common));
   return found
     .filter(({ common }) => common > most / 2)
-    .sort((a, b) => b.common - a.common || Number(b.entry.guide) - Number(a.entry.guide) || b.share - a.share)
+    .sort((a, b) => b.common - a.common || Number(b.entry.guide ?? 0) - Number(a.entry.guide ?? 0) || b.share - a.share)
     .map(({ entry }) => entry);
 }
 
@@ -37,9 +45,9 @@ interface Phrase {
 }
 
 // Every letter that is typed asks for all of them, so they are made once.
-const phrases = new WeakMap<LookupEntry, Phrase[]>();
+const phrases = new WeakMap<Worded, Phrase[]>();
 
-function phrasesOf(entry: LookupEntry): Phrase[] {
+function phrasesOf(entry: Worded): Phrase[] {
   const made = phrases.get(entry) ?? [entry.title, ...entry.messages].map(makePhrase);
   phrases.set(entry, made);
   return made;
@@ -55,11 +63,11 @@ function makePhrase(text: string): Phrase {
 }
 
 /** How many words a phrase and the typed text have in common, and which share of the phrase that is. */
-function compare(phrase: Phrase, typed: string, typedWords: number, asPart: boolean): { common: number; share: number } | undefined {
+function compare(phrase: Phrase, typed: string, typedWords: number, tells: boolean): { common: number; share: number } | undefined {
   const share = typedWords / phrase.words;
-  const isEnough = asPart && (typedWords >= FEWEST_OF_PART || share >= BETTER_PART);
+  const isEnough = (tells && typedWords >= FEWEST_OF_PART) || (share >= BETTER_PART && (tells || typedWords >= FEWEST_LITTLE));
   if (isEnough && phrase.runs.some((run) => run.includes(typed))) return { common: typedWords, share };
-  if (phrase.telling < FEWEST_WORDS || !holdsRuns(`${typed} `, phrase.runs)) return undefined;
+  if ((phrase.telling < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) || !holdsRuns(`${typed} `, phrase.runs)) return undefined;
   return { common: phrase.words, share: 1 };
 }
 

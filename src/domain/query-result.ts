@@ -1,13 +1,13 @@
 import type { CodeId } from './code-id.ts';
-import type { LookupEntry } from './lookup.ts';
+import type { LookupEntry, LookupSymptom } from './lookup.ts';
 import type { PageQuestion } from './query-words.ts';
 
-/** A part of an answer: codes that belong there for one reason. */
+/** A part of an answer: codes or symptoms that belong there for one reason. */
 export interface Section {
-  reason: 'code' | 'begins' | 'name' | 'message' | 'filter' | 'neighbour';
+  reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'neighbour';
   /** The reason in words, for its heading. */
   label: string;
-  entries: LookupEntry[];
+  entries: (LookupEntry | LookupSymptom)[];
 }
 
 /** What can be said of a query at once, from the lookup index alone. */

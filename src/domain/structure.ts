@@ -51,6 +51,25 @@ export interface GuideBody {
   inferred: Blocks;
 }
 
+export interface Answer {
+  title: string;
+  body: Blocks;
+}
+
+/** A question whose answers each lead on. */
+export interface Question {
+  title: string;
+  body: Blocks;
+  answers: Answer[];
+}
+
+export interface SymptomBody {
+  signin: Blocks;
+  questions: Question[];
+  avoid: Blocks;
+  escalate: Escalation;
+}
+
 export interface FamilyBody {
   meaning: Blocks;
   checks: Check[];

@@ -3,7 +3,8 @@ import { ESCALATION_LABELS, ESCALATION_SLOTS } from './slots.ts';
 import { FIXERS, type Fixer, KINDS, type Kind } from './triage.ts';
 
 export interface Noted {
-  code: CodeId;
+  /** Absent where the screen shows none. */
+  code?: CodeId | undefined;
   name?: string | undefined;
   title: string;
   kind: Kind;
@@ -13,7 +14,8 @@ export interface Noted {
 /** What the person signing in sends to their helpdesk: the facts that are on their screen, ready to fill in. */
 export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>): string {
   return [
-    `I cannot sign in: ${fullCode(code)} (${title}).`,
+    code ? `I cannot sign in: ${fullCode(code)} (${title}).` : `I cannot sign in. The screen says: ${title}`,
+    ...(code ? [] : ['Code on the error page, if it shows one:']),
     'App or page I was opening:',
     'When (date, time, time zone):',
     'Correlation ID and Request ID or Trace ID from the error page:',
@@ -23,7 +25,8 @@ export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>
 /** What a helpdesk agent writes into the ticket: the verdict and a line for each fact that an escalation needs. */
 export function ticketNote({ code, name, title, kind, fixedBy }: Noted): string {
   return [
-    `${fullCode(code)}${name ? ` ${name}` : ''}: ${title}`,
+    code ? `${fullCode(code)}${name ? ` ${name}` : ''}: ${title}` : title,
+    ...(code ? [] : ['Code on the error page or in the log:']),
     `Verdict: ${KINDS[kind].label}. Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].label).join(', ')}.`,
     ...ESCALATION_SLOTS.map((slot) => `${ESCALATION_LABELS[slot]}: {${slot}}`),
     'Checked:',

@@ -18,12 +18,12 @@ export interface LoadableHit extends PageHit {
   load(): Promise<FoundPage>;
 }
 
-// People meet the codes that have guides far more often than all the others together.
+// People meet the codes that have guides, and the symptoms, far more often than everything else together.
 const GUIDE_GAIN = 1.8;
 
-/** Pagefind as the engine that findPages asks, narrowed by the filters; guides weigh more. */
+/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more. */
 export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Promise<PageEngine<LoadableHit>> {
-  const guides = await guidesOf(pagefind);
+  const first = await firstOf(pagefind);
   return {
     isNarrowed: Object.keys(filters).length > 0,
     ask: async (words) => {
@@ -31,7 +31,7 @@ export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Prom
       return results
         .map(({ id, score, data }) => ({
           id,
-          score: score * (guides.has(id) ? GUIDE_GAIN : 1),
+          score: score * (first.has(id) ? GUIDE_GAIN : 1),
           load: async () => toFoundPage(await data()),
         }))
         .sort((a, b) => b.score - a.score);
@@ -48,10 +48,10 @@ export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Prom
 
 const known = new WeakMap<Pagefind, Set<string>>();
 
-async function guidesOf(pagefind: Pagefind): Promise<Set<string>> {
-  const guides = known.get(pagefind) ?? new Set((await pagefind.search(null, { filters: { type: 'guide' } })).results.map(({ id }) => id));
-  known.set(pagefind, guides);
-  return guides;
+async function firstOf(pagefind: Pagefind): Promise<Set<string>> {
+  const first = known.get(pagefind) ?? new Set((await pagefind.search(null, { filters: { weight: 'more' } })).results.map(({ id }) => id));
+  known.set(pagefind, first);
+  return first;
 }
 
 function toFoundPage({ url, excerpt, meta }: { url: string; excerpt: string; meta: Record<string, string | undefined> }): FoundPage {

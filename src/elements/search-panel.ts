@@ -1,11 +1,10 @@
-import { codeSlug } from '../domain/code-id.ts';
-import type { Lookup } from '../domain/lookup.ts';
+import { type Lookup, pageOf } from '../domain/lookup.ts';
 import type { Answer } from '../domain/query-result.ts';
 import { Announcer } from './announcer.ts';
 import type { FoundPage } from './pagefind-engine.ts';
 import { handleKey } from './search-keys.ts';
 import { SearchList } from './search-list.ts';
-import { makeCodeOption, makeGroup, makePageOption } from './search-results.ts';
+import { makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './search-results.ts';
 
 /** What a search box shows below its input, and the keys that move in it. */
 export class SearchPanel {
@@ -70,7 +69,10 @@ export class SearchPanel {
       makeGroup(
         `${this.input.id}-group-${position}`,
         label,
-        entries.slice(0, most).map((entry) => makeCodeOption(entry, this.#pageUrl(codeSlug(entry.code)))),
+        entries.slice(0, most).map((entry) => {
+          const url = this.#pageUrl(pageOf(entry));
+          return 'code' in entry ? makeCodeOption(entry, url) : makeSymptomOption(entry, url);
+        }),
       ),
     );
     const results = sections.filter(({ reason }) => reason !== 'neighbour');

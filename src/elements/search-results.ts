@@ -1,6 +1,6 @@
 import { fullCode } from '../domain/code-id.ts';
 import type { ExcerptPart } from '../domain/excerpt.ts';
-import type { LookupEntry } from '../domain/lookup.ts';
+import type { LookupEntry, LookupSymptom } from '../domain/lookup.ts';
 import { FIXERS, KINDS } from '../domain/triage.ts';
 
 // The elements that results are made of. Text from pages and queries is only ever set as text.
@@ -18,16 +18,24 @@ export function makeGroup(id: string, label: string, options: HTMLElement[]): HT
 
 /** A result that is a code, with what the page says where its text was found. */
 export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  const { code, title, name, kind, fixedBy } = entry;
+  const head = [make('span', 'search__code', fullCode(entry.code)), ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)];
+  return makeOption(href, head, excerpt);
+}
+
+/** A result that is a symptom: what the screen says, without a code. */
+export function makeSymptomOption(symptom: LookupSymptom, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
+  return makeOption(href, [make('span', 'search__title', symptom.title), ' ', makeFacts(symptom)], excerpt);
+}
+
+function makeFacts({ kind, fixedBy, name }: Pick<LookupEntry, 'kind' | 'fixedBy' | 'name'>): HTMLElement {
   const fixers = `Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].short).join(', ')}`;
-  const facts = make(
+  return make(
     'span',
     'search__meta',
     make('span', `kind kind--${kind}`, KINDS[kind].label),
     ' ',
     [fixers, name].filter(Boolean).join(' · '),
   );
-  return makeOption(href, [make('span', 'search__code', fullCode(code)), ' ', make('span', 'search__title', title), ' ', facts], excerpt);
 }
 
 /** A result that is another page: a family or a procedure. */

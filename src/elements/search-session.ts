@@ -1,5 +1,5 @@
 import { codeSlug } from '../domain/code-id.ts';
-import type { Lookup } from '../domain/lookup.ts';
+import { type Lookup, pageOf } from '../domain/lookup.ts';
 import type { Filters } from '../domain/query.ts';
 import { answerQuery } from '../domain/query-answer.ts';
 import { findPages, type PageEngine } from '../domain/query-pages.ts';
@@ -99,10 +99,10 @@ export class SearchSession {
   ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
     const engine = await this.#engine(filters);
     const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
-    const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ code }) => code)));
-    // Codes that are shown already take no room from pages that are not.
+    const shown = new Set(sections.flatMap(({ entries }) => entries.map(pageOf)));
+    // What is shown already takes no room from pages that are not.
     const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST.hero)).map((hit) => hit.load()));
-    const pages = loaded.filter(({ code }) => !code || !shown.has(code));
+    const pages = loaded.filter(({ page }) => !shown.has(page));
     return { pages: pages.slice(0, this.#most), total: hits.length - (loaded.length - pages.length), note };
   }
 

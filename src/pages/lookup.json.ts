@@ -6,11 +6,23 @@ import { buildLookup } from '../domain/lookup.ts';
 export const GET: APIRoute = async () => {
   const all = await catalog();
   const sources = all.entries.map((entry) => ({ ...entry, guide: entry.type === 'guide' }));
-  return Response.json(buildLookup(sources, texts(all)));
+  const symptoms = all.symptoms.map(({ id, title, kind, fixedBy, family, screen, foreign }) => {
+    return { id, title, kind, fixedBy, family, messages: screen, ...(foreign ? { foreign } : {}) };
+  });
+  return Response.json(buildLookup(sources, symptoms, texts(all)));
 };
 
 /** The text of every page, one at a time: all at once would be the largest thing in memory. */
-function* texts({ entries, families, procedures, guideBody, familyBody, procedureBody }: Catalog): Generator<string> {
+function* texts({
+  entries,
+  symptoms,
+  families,
+  procedures,
+  guideBody,
+  symptomBody,
+  familyBody,
+  procedureBody,
+}: Catalog): Generator<string> {
   for (const entry of entries) {
     if (entry.type === 'register') yield wordsIn([entry.title, entry.meaning, entry.messages]);
     else {
@@ -18,6 +30,8 @@ function* texts({ entries, families, procedures, guideBody, familyBody, procedur
       yield wordsIn([title, answer, broken, tell, ask, messages, related.map(({ difference }) => difference), guideBody(code)]);
     }
   }
+  for (const { id, title, screen, answer, broken, ask, tell } of symptoms)
+    yield wordsIn([title, screen, answer, broken, ask, tell, symptomBody(id)]);
   for (const { id, title, summary } of families) yield wordsIn([title, summary, familyBody(id)]);
   for (const { id, title, goal } of procedures) yield wordsIn([title, goal, procedureBody(id)]);
 }

@@ -318,7 +318,7 @@ test.describe('what is loaded', () => {
           throw new WebAssembly.RuntimeError('Out of bounds memory access');
         };
         return { module, instance: { exports: { ...instance.exports, search: breakOff } } };
-      }) as typeof WebAssembly.instantiate;
+      }) as unknown as typeof WebAssembly.instantiate;
     });
     await page.goto('?q=admin%20consent');
     await expect(

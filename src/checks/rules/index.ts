@@ -16,8 +16,8 @@ import { shellSamples } from './shell-samples.ts';
 import { unfinished } from './unfinished.ts';
 import { unknownCode } from './unknown-code.ts';
 import { unknownFamily } from './unknown-family.ts';
+import { unknownPage } from './unknown-page.ts';
 import { unknownPath } from './unknown-path.ts';
-import { unknownProcedure } from './unknown-procedure.ts';
 import { unknownRole } from './unknown-role.ts';
 import { unknownSlot } from './unknown-slot.ts';
 import { unknownSource } from './unknown-source.ts';
@@ -32,7 +32,7 @@ export const RULES: Rule[] = [
   unfinished,
   unknownFamily,
   unknownRole,
-  unknownProcedure,
+  unknownPage,
   unknownSource,
   unknownCode,
   unknownPath,

@@ -16,7 +16,7 @@ interface Chapter extends BookPage {
 
 /**
  * The whole guide as one printable HTML document: contents, a chapter for each family with its guides and its other
- * codes, the procedures. It loads nothing, so it can be mailed and printed from anywhere.
+ * codes, the symptoms, the procedures. It loads nothing, so it can be mailed and printed from anywhere.
  */
 export async function makeBook({ folder, base }: BuiltSite, { version, date }: Edition): Promise<string> {
   const read = (page: string) => readFile(path.join(folder, page, 'index.html'), 'utf8');
@@ -52,13 +52,12 @@ export async function makeBook({ folder, base }: BuiltSite, { version, date }: E
   ].join('\n');
 }
 
-/** Families in the order of their list, each with its guides and then its other codes; then the procedures. */
+/** Families in the order of their list, each with its guides and then its other codes; then the symptoms and the procedures. */
 async function chaptersOf(folder: string, base: string, read: (page: string) => Promise<string>): Promise<Chapter[]> {
   const { entries } = openLookup(JSON.parse(await readFile(path.join(folder, 'lookup.json'), 'utf8')) as LookupIndex);
   const listed = (html: string, kind: string) =>
     [...html.matchAll(new RegExp(`href="${base}(${kind}/[\\w-]+)/"`, 'g'))].map(([, page]) => page as string);
   const families = listed(await read('families'), 'families');
-  const procedures = listed(await read('procedures'), 'procedures');
   const chapter = async (page: string, level: number): Promise<Chapter> => ({
     path: page,
     as: 'chapter',
@@ -80,8 +79,11 @@ async function chaptersOf(folder: string, base: string, read: (page: string) => 
     );
     chapters.push({ ...(await chapter(family, 2)), parts });
   }
-  const tasks = await Promise.all([...new Set(procedures)].map((page) => chapter(page, 3)));
-  return [...chapters, { ...(await chapter('procedures', 2)), parts: tasks }, await chapter('about', 2)];
+  const collection = async (name: string): Promise<Chapter> => {
+    const pages = new Set(listed(await read(name), name));
+    return { ...(await chapter(name, 2)), parts: await Promise.all([...pages].map((page) => chapter(page, 3))) };
+  };
+  return [...chapters, await collection('symptoms'), await collection('procedures'), await chapter('about', 2)];
 }
 
 function contents(chapters: Chapter[]): string {

@@ -4,8 +4,39 @@ import { readDocument } from '../../../src/authoring/document.ts';
 import { familySchema } from '../../../src/schema/family.ts';
 import { guideSchema } from '../../../src/schema/guide.ts';
 import { procedureSchema } from '../../../src/schema/procedure.ts';
+import { symptomSchema } from '../../../src/schema/symptom.ts';
 
 const read = async (file: string) => readFile(`tests/fixtures/content/sound/content/${file}`, 'utf8');
+
+test('a symptom becomes the structure that its page prints', async () => {
+  const file = 'symptoms/not-on-the-list.mdx';
+  const symptom = readDocument('symptom', `content/${file}`, await read(file), symptomSchema);
+  expect(symptom.problems).toEqual([]);
+  expect(symptom.id).toBe('not-on-the-list');
+  expect(symptom.body).toEqual({
+    signin: [{ type: 'prose', html: '<p>Look at the account in the message.</p>' }],
+    questions: [
+      {
+        title: 'Is it the right account?',
+        body: [],
+        answers: [
+          {
+            title: 'Yes',
+            body: [
+              {
+                type: 'prose',
+                html: '<p>The code is <a href="code:50105">AADSTS50105</a>. <a href="procedure:assign-user-to-app">Assign the person</a>.</p>',
+              },
+            ],
+          },
+          { title: 'No', body: [{ type: 'prose', html: '<p>Sign in with the right one.</p>' }] },
+        ],
+      },
+    ],
+    avoid: [],
+    escalate: { to: 'The owner of the app', extras: [{ type: 'prose', html: '<ul>\n<li>The name of the app.</li>\n</ul>' }] },
+  });
+});
 
 test('a guide becomes the structure that pages print', async () => {
   const guide = readDocument('guide', 'content/codes/AADSTS50105.mdx', await read('codes/AADSTS50105.mdx'), guideSchema);

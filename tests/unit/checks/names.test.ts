@@ -68,6 +68,17 @@ describe('the checks of names of other things', () => {
       },
     ]));
 
+  test('a symptom has to exist', () =>
+    expectProblems('unknown-symptom', [
+      {
+        at: 'codes/AADSTS50105.mdx:44:4',
+        rule: 'unknown-symptom',
+        what: 'There is no symptom "not-on-list".',
+        expected: 'Link to the name of a file in content/symptoms, without its ending.',
+        nearest: 'not-on-the-list',
+      },
+    ]));
+
   test('a source has to be in the list', () =>
     expectProblems('unknown-source', [
       {

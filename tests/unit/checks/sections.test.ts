@@ -45,7 +45,7 @@ describe('the checks of sections', () => {
         rule: 'unknown-component',
         what: 'There is no component <Warning>.',
         expected:
-          'Inside a section stand paragraphs, lists and code blocks; the sections are Signin, Check, Variant, Cause, Fix, Avoid, Escalate, Inferred, Meaning, Who, Steps, Command, Verify.',
+          'Inside a section stand paragraphs, lists and code blocks; the sections are Signin, Check, Variant, Cause, Fix, Avoid, Escalate, Inferred, Question, Answer, Meaning, Who, Steps, Command, Verify.',
       },
       {
         at: 'codes/AADSTS50105.mdx:49:1',
@@ -73,7 +73,7 @@ describe('the checks of sections', () => {
         rule: 'unknown-component',
         what: 'There is no component <Callout>.',
         expected:
-          'Inside a section stand paragraphs, lists and code blocks; the sections are Signin, Check, Variant, Cause, Fix, Avoid, Escalate, Inferred, Meaning, Who, Steps, Command, Verify.',
+          'Inside a section stand paragraphs, lists and code blocks; the sections are Signin, Check, Variant, Cause, Fix, Avoid, Escalate, Inferred, Question, Answer, Meaning, Who, Steps, Command, Verify.',
       },
     ]));
 
@@ -207,7 +207,7 @@ describe('the checks of sections', () => {
         at: 'codes/AADSTS50105.mdx:48:16',
         rule: 'unregistered-link',
         what: 'The link to "https://example.com" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:48:45',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildLookup, openLookup } from '../../../src/domain/lookup.ts';
-import { ENTRIES, TEXTS } from './query-example.ts';
+import { buildLookup, openLookup, pageOf } from '../../../src/domain/lookup.ts';
+import { ENTRIES, SYMPTOMS, TEXTS } from './query-example.ts';
 
-const index = buildLookup(ENTRIES, Object.values(TEXTS));
+const index = buildLookup(ENTRIES, SYMPTOMS, Object.values(TEXTS));
 
 describe('the lookup index', () => {
   test('gives back every code as it was put in', () => {
@@ -12,8 +12,14 @@ describe('the lookup index', () => {
     );
   });
 
+  test('gives back every symptom, and the page of each', () => {
+    const { symptoms } = openLookup(JSON.parse(JSON.stringify(index)));
+    expect(symptoms).toEqual(SYMPTOMS);
+    expect([symptoms[0], ENTRIES[0]].map((found) => found && pageOf(found))).toEqual(['symptoms/caa-codes', 'aadsts50011']);
+  });
+
   test('lists codes in the order of their numbers', () => {
-    const codes = openLookup(buildLookup([...ENTRIES].reverse(), [])).entries.map(({ code }) => code);
+    const codes = openLookup(buildLookup([...ENTRIES].reverse(), [], [])).entries.map(({ code }) => code);
     expect(codes).toEqual([...codes].sort((a, b) => Number(a) - Number(b)));
   });
 
@@ -33,7 +39,7 @@ describe('the lookup index', () => {
   });
 
   test('may be empty', () => {
-    expect(openLookup(buildLookup([], [])).entries).toEqual([]);
+    expect(openLookup(buildLookup([], [], [])).entries).toEqual([]);
   });
 
   test('knows the words of the pages, and the parts of names', () => {

@@ -5,7 +5,9 @@ import { lookup } from './query-example.ts';
 
 const answer = (query: string, filters: Filters = {}) => answerQuery(query, filters, lookup);
 const shown = (query: string, filters?: Filters) =>
-  answer(query, filters).sections.map(({ reason, entries }) => [reason, ...entries.map(({ code }) => code)].join(' '));
+  answer(query, filters).sections.map(({ reason, entries }) =>
+    [reason, ...entries.map((entry) => ('code' in entry ? entry.code : entry.id))].join(' '),
+  );
 
 describe('a code', () => {
   test.each(['50105', 'AADSTS50105', 'aadsts 50105', 'Error code: 50105', '#50105'])(
@@ -98,6 +100,37 @@ describe('a paste', () => {
       note: 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.',
       sections: [],
     });
+  });
+});
+
+describe('what a screen says without a code', () => {
+  test.each([
+    ["You can't get there from here", 'symptom no-way'],
+    ['it can only be accessed from a managed device', 'symptom no-way'],
+    ['Error code CAA20003', 'symptom caa-codes'],
+    ['teams 0xCAA70004', 'symptom caa-codes'],
+  ])('%s leads to its page', (text, first) => {
+    expect(shown(text)[0]).toBe(first);
+  });
+
+  test('comes after a code in the same text', () => {
+    expect(shown('it can only be accessed from a managed device AADSTS53003')).toEqual(['code 53003', 'symptom no-way']);
+  });
+});
+
+describe('a code of another service', () => {
+  test.each([
+    ['AADB2C90118', 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.'],
+    ['error caa20003', 'caa20003 is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
+    ['0x80048823', '0x80048823 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
+    ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
+  ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
+    expect(answer(text).note).toBe(note);
+    expect(shown(text).filter((section) => section.startsWith('code'))).toEqual([]);
+  });
+
+  test('is not seen in the ID of a request', () => {
+    expect(answer('Correlation ID: 80048823-1111-2222-3333-444455556666 AADSTS50105').note).toBe('');
   });
 });
 

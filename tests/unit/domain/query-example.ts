@@ -1,4 +1,4 @@
-import { buildLookup, type Lookup, type LookupSource, openLookup } from '../../../src/domain/lookup.ts';
+import { buildLookup, type Lookup, type LookupSource, openLookup, type SymptomSource } from '../../../src/domain/lookup.ts';
 
 const entry = (code: string, name: string, title: string, more: Partial<LookupSource> = {}): LookupSource => ({
   code,
@@ -43,6 +43,27 @@ export const ENTRIES: LookupSource[] = [
   entry('90094', 'AdminConsentRequired', "The app needs an administrator's approval", { messages: ['Need admin approval'] }),
 ];
 
+/** What screens say without one of these codes. */
+export const SYMPTOMS: SymptomSource[] = [
+  {
+    id: 'caa-codes',
+    title: 'A code that begins with CAA',
+    kind: 'failure',
+    fixedBy: ['helpdesk'],
+    family: 'device',
+    messages: ['Error code CAA20003'],
+    foreign: 'caa',
+  },
+  {
+    id: 'no-way',
+    title: "You can't get there from here",
+    kind: 'failure',
+    fixedBy: ['admin'],
+    family: 'ca',
+    messages: ["You can't get there from here", 'can only be accessed from'],
+  },
+];
+
 /** Texts of their pages, as far as words and their number matter. */
 export const TEXTS: Record<string, string> = {
   '50011': 'The redirect address is not registered. The app sent a redirect URI that its registration does not have.',
@@ -58,4 +79,4 @@ export const TEXTS: Record<string, string> = {
   '90094': "The app needs an administrator's approval. Admin consent for the app.",
 };
 
-export const lookup: Lookup = openLookup(buildLookup(ENTRIES, Object.values(TEXTS)));
+export const lookup: Lookup = openLookup(buildLookup(ENTRIES, SYMPTOMS, Object.values(TEXTS)));

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { FOREIGN_FAMILIES, type ForeignFamily } from '../domain/query-foreign.ts';
+import { fixedBy, id, kind, message, reviewed, sentence, sources, title } from './fields.ts';
+
+/** What an author writes at the head of a symptom page: something people see, mostly without a code. */
+export const symptomSchema = z.strictObject({
+  title,
+  screen: z
+    .array(message)
+    .min(1)
+    .describe('A list of texts as they stand on the screen, at most twelve words each, by which the page is found.'),
+  foreign: z
+    .enum(Object.keys(FOREIGN_FAMILIES) as [ForeignFamily, ...ForeignFamily[]])
+    .optional()
+    .describe('The family of codes of another service that the page is about; every code of that family leads here.'),
+  answer: sentence('What happened, in one or two plain sentences.'),
+  broken: sentence('Is anything broken, in one or two sentences.'),
+  family: id('The id of a family: the name of a file in content/families.'),
+  kind,
+  fixedBy,
+  ask: z.array(sentence('A question for the caller.', 300)).min(1).max(4).describe('A list of one to four questions for the caller.'),
+  tell: sentence('One or two sentences to read to the caller.'),
+  sources: sources.min(1),
+  reviewed,
+});
+export type SymptomFront = z.output<typeof symptomSchema>;
