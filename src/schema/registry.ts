@@ -26,8 +26,9 @@ export const permissionsSchema = z.strictObject({
 });
 export const tablesSchema = z.strictObject({
   source: origin,
-  tables: z.record(z.string(), names).describe('A map from log table to its columns.'),
-  functions: names.describe('Functions of the query language that samples call.'),
+  tables: z
+    .record(z.string(), z.record(z.string(), z.enum(['string', 'datetime', 'dynamic', 'bool', 'int', 'long', 'real', 'guid'])))
+    .describe('A map from log table to its columns, each with its type.'),
 });
 export const requestsSchema = z.strictObject({
   source: origin,

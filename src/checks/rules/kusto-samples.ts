@@ -1,60 +1,51 @@
-import { kustoNames } from '../../domain/samples/kusto.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type KustoFault, type KustoTables, kustoFaults, NUMBER_FOR_TEXT } from '../kusto-language.ts';
 import type { Rule } from '../rule.ts';
-import { samplesIn } from '../samples.ts';
+import { type Sample, samplesIn } from '../samples.ts';
 
-/** Queries read tables and columns that exist; ResultType is a text. */
+/** Queries parse, and read tables, columns and functions that exist. */
 export const kustoSamples: Rule = (content) => {
-  const registry = content.registries.tables;
-  if (!registry) return [];
-  const { tables, functions } = registry.value;
+  const tables = content.registries.tables?.value.tables;
+  if (!tables) return [];
   return [...samplesIn(content, ['kusto'])].flatMap((sample) => {
-    const names = kustoNames(sample.text);
-    const unknownTables = names.tables.filter(({ text }) => !Object.hasOwn(tables, text));
-    const used = names.tables.map(({ text }) => text).filter((text) => Object.hasOwn(tables, text));
-    const columns = new Set(used.flatMap((table) => tables[table] ?? []));
-    // The columns of a table that nobody knows cannot be judged.
-    const unknownColumns =
-      unknownTables.length > 0 ? [] : names.columns.filter(({ text }) => !columns.has(text) && !Object.hasOwn(tables, text));
-    const unknownFunctions = names.functions.filter(({ text }) => !functions.includes(text));
-    return [
-      ...unknownTables.map(({ text, offset }) =>
-        sample.report(offset, 'unknown-table', `There is no log table "${text}".`, `Known tables: ${Object.keys(tables).join(', ')}.`, {
-          wrong: text,
-          known: Object.keys(tables),
-        }),
-      ),
-      ...unknownColumns.map(({ text, offset }) =>
-        sample.report(
-          offset,
-          'unknown-column',
-          `${used.join(' and ') || 'The query'} has no column "${text}".`,
-          'Use a column that content/registries/tables.yaml lists for the table, or one that the query makes.',
-          {
-            wrong: text,
-            known: columns,
-          },
-        ),
-      ),
-      ...unknownFunctions.map(({ text, offset }) =>
-        sample.report(
-          offset,
-          'unknown-function',
-          `There is no function "${text}" in the registry.`,
-          'Use a function of content/registries/tables.yaml, or add one there with the document that shows it.',
-          {
-            wrong: text,
-            known: functions,
-          },
-        ),
-      ),
-      ...names.numericResultTypes.map(({ text, offset }) =>
-        sample.report(
-          offset,
-          'number-for-text',
-          `ResultType is a text and is compared with the number ${text}.`,
-          `Put it in quotes: "${text}".`,
-        ),
-      ),
-    ];
+    const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
+    // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
+    const [slip] = faults.filter(({ name }) => !name);
+    return slip ? [syntaxProblem(sample, slip.fault)] : faults.flatMap(({ fault, name }) => (name ? [name(sample, fault, tables)] : []));
   });
+};
+
+function syntaxProblem(sample: Sample, { offset, message }: KustoFault): Problem {
+  return sample.report(
+    offset,
+    'kusto-syntax',
+    `This is no valid query: ${message}`,
+    'Try the query in a Log Analytics workspace, or ask for help.',
+  );
+}
+
+/** What the language service calls unknown, by the codes of its diagnostics. */
+const NAMES: Record<string, (sample: Sample, fault: KustoFault, tables: KustoTables) => Problem> = {
+  KS204: (sample, { text, offset }, tables) =>
+    sample.report(offset, 'unknown-table', `There is no log table "${text}".`, `Known tables: ${Object.keys(tables).join(', ')}.`, {
+      wrong: text,
+      known: Object.keys(tables),
+    }),
+  KS142: (sample, { text, offset }, tables) =>
+    sample.report(
+      offset,
+      'unknown-column',
+      `The query has no column "${text}" here.`,
+      'Use a column that content/registries/tables.yaml lists for the table, or one that the query makes.',
+      { wrong: text, known: Object.values(tables).flatMap((columns) => Object.keys(columns)) },
+    ),
+  KS211: (sample, { text, offset }) =>
+    sample.report(
+      offset,
+      'unknown-function',
+      `The query language has no function "${text}".`,
+      'Look the function up in the reference of the Kusto query language.',
+    ),
+  [NUMBER_FOR_TEXT]: (sample, { text, offset }) =>
+    sample.report(offset, NUMBER_FOR_TEXT, `The number ${text} is compared with a text.`, `Put it in quotes: "${text}".`),
 };

@@ -1,6 +1,7 @@
 import type { Content } from '../../authoring/read-content.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type PowershellCommand, powershellCommands } from '../../domain/samples/powershell.ts';
+import { powershellFault } from '../powershell-language.ts';
 import type { Rule } from '../rule.ts';
 import { byLowerCase, type Sample, samplesIn } from '../samples.ts';
 
@@ -24,7 +25,7 @@ const ALIASES: Record<string, string> = {
   fl: 'Format-List',
 };
 
-/** PowerShell calls commands that exist, with parameters they have, and connects with the scopes that it needs. */
+/** PowerShell parses, calls commands that exist, with parameters they have, and connects with the scopes that it needs. */
 export const powershellSamples: Rule = ({ registries, ...content }) => {
   const registry = registries.commands?.value;
   if (!registry) return [];
@@ -34,12 +35,20 @@ export const powershellSamples: Rule = ({ registries, ...content }) => {
   return [...samplesIn({ registries, ...content }, ['powershell'], (text) => CMDLET.test(text))].flatMap((sample) => {
     const commands = powershellCommands(sample.text);
     return [
+      ...checkSyntax(sample),
       ...commands.flatMap((command) => checkCommand(sample, command, registry, known, common)),
       ...commands.flatMap((command) => checkScopes(sample, command, permissions)),
       ...(sample.isInline ? [] : checkConnection(sample, commands)),
     ];
   });
 };
+
+function checkSyntax(sample: Sample): Problem[] {
+  const offset = powershellFault(sample.text);
+  if (offset === undefined) return [];
+  const expected = 'Look from here for a bracket or quotation mark that is not closed, or for a stray sign.';
+  return [sample.report(offset, 'powershell-syntax', 'This is no valid PowerShell.', expected)];
+}
 
 function checkCommand(
   sample: Sample,

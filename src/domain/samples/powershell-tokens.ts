@@ -24,7 +24,7 @@ const RULES: [PowershellToken['type'] | 'skip', RegExp][] = [
 
 /** Splits PowerShell into what a check has to tell apart; comments go, a line that goes on is one line. */
 export function powershellTokens(source: string): PowershellToken[] {
-  const text = maskSlots(source);
+  const text = withoutSlots(source);
   const tokens: PowershellToken[] = [];
   let offset = 0;
   while (offset < text.length) {
@@ -42,6 +42,6 @@ export function powershellTokens(source: string): PowershellToken[] {
 }
 
 /** A slot would read as a script block; what the reader puts there is a word. */
-function maskSlots(source: string): string {
+export function withoutSlots(source: string): string {
   return source.replace(new RegExp(`\\{(?:${Object.keys(SLOTS).join('|')})\\}`, 'g'), (slot) => 'x'.repeat(slot.length));
 }

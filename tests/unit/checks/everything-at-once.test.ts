@@ -71,7 +71,8 @@ describe('the checks of everything at once', () => {
         at: 'codes/AADSTS50105.mdx:27:32',
         rule: 'unregistered-link',
         what: 'The link to "http://example.com" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:30:1',

@@ -8,19 +8,22 @@ describe('the checks of prose', () => {
         at: 'codes/AADSTS50105.mdx:27:9',
         rule: 'unregistered-link',
         what: 'The link to "http://example.com/page" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:27:42',
         rule: 'unregistered-link',
         what: 'The link to "https://learn.microsoft.com/entra" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:27:85',
         rule: 'unregistered-link',
         what: 'The link to "https://example.org" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:27:106',
@@ -32,7 +35,8 @@ describe('the checks of prose', () => {
         at: 'codes/AADSTS50105.mdx:27:124',
         rule: 'unregistered-link',
         what: 'The link to "procedures:assign-user-to-app" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
         nearest: 'procedure',
       },
       {

@@ -76,38 +76,38 @@ describe('the checks of samples', () => {
       {
         at: 'codes/AADSTS50105.mdx:37:23',
         rule: 'number-for-text',
-        what: 'ResultType is a text and is compared with the number 50105.',
+        what: 'The number 50105 is compared with a text.',
         expected: 'Put it in quotes: "50105".',
       },
       {
         at: 'codes/AADSTS50105.mdx:37:56',
         rule: 'number-for-text',
-        what: 'ResultType is a text and is compared with the number 50053.',
+        what: 'The number 50053 is compared with a text.',
         expected: 'Put it in quotes: "50053".',
       },
       {
         at: 'codes/AADSTS50105.mdx:38:9',
         rule: 'unknown-column',
-        what: 'SigninLogs has no column "ErrorCode".',
+        what: 'The query has no column "ErrorCode" here.',
         expected: 'Use a column that content/registries/tables.yaml lists for the table, or one that the query makes.',
       },
       {
         at: 'codes/AADSTS50105.mdx:38:34',
         rule: 'unknown-column',
-        what: 'SigninLogs has no column "AppID".',
+        what: 'The query has no column "AppID" here.',
         expected: 'Use a column that content/registries/tables.yaml lists for the table, or one that the query makes.',
         nearest: 'AppId',
       },
       {
         at: 'codes/AADSTS50105.mdx:39:16',
         rule: 'unknown-function',
-        what: 'There is no function "startofday" in the registry.',
-        expected: 'Use a function of content/registries/tables.yaml, or add one there with the document that shows it.',
+        what: 'The query language has no function "startofdy".',
+        expected: 'Look the function up in the reference of the Kusto query language.',
       },
       {
         at: 'codes/AADSTS50105.mdx:40:38',
         rule: 'unknown-column',
-        what: 'SigninLogs has no column "UserPrincipalNam".',
+        what: 'The query has no column "UserPrincipalNam" here.',
         expected: 'Use a column that content/registries/tables.yaml lists for the table, or one that the query makes.',
         nearest: 'UserPrincipalName',
       },
@@ -117,6 +117,22 @@ describe('the checks of samples', () => {
         what: 'There is no log table "SignInLog".',
         expected: 'Known tables: SigninLogs.',
         nearest: 'SigninLogs',
+      },
+    ]));
+
+  test('what does not parse is refused, once for each sample', () =>
+    expectProblems('samples-that-break-off', [
+      {
+        at: 'codes/AADSTS50105.mdx:36:1',
+        rule: 'powershell-syntax',
+        what: 'This is no valid PowerShell.',
+        expected: 'Look from here for a bracket or quotation mark that is not closed, or for a stray sign.',
+      },
+      {
+        at: 'codes/AADSTS50105.mdx:41:3',
+        rule: 'kusto-syntax',
+        what: 'This is no valid query: Query operator expected.',
+        expected: 'Try the query in a Log Analytics workspace, or ask for help.',
       },
     ]));
 

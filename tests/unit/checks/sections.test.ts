@@ -207,7 +207,8 @@ describe('the checks of sections', () => {
         at: 'codes/AADSTS50105.mdx:48:16',
         rule: 'unregistered-link',
         what: 'The link to "https://example.com" is not by id.',
-        expected: 'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
+        expected:
+          'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.',
       },
       {
         at: 'codes/AADSTS50105.mdx:48:45',
