@@ -4,6 +4,7 @@ import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBod
 import type { Fixer } from '../domain/triage.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
+import { passagesIn } from './passages.ts';
 import { ProseReader } from './prose.ts';
 import { ProseInspector } from './prose-faults.ts';
 import { checkCounts } from './section-faults.ts';
@@ -53,8 +54,9 @@ export function readBody<K extends DocumentKind>(
   for (const section of sections.flatMap((outer) => [outer, ...outer.sections])) inspector.attributes(section.attributes);
   reader.blocks(strays);
   const found = [...problems, ...inspector.problems];
-  if (sectionsKnown) return { body, mentions: inspector.mentions, problems: found };
-  return { mentions: inspector.mentions, problems: found.filter((problem) => !OF_STRUCTURE.has(problem.rule)) };
+  const mentions = [...inspector.mentions, ...passagesIn(sections)];
+  if (sectionsKnown) return { body, mentions, problems: found };
+  return { mentions, problems: found.filter((problem) => !OF_STRUCTURE.has(problem.rule)) };
 }
 
 function guideBody(sections: Section[], reader: ProseReader): GuideBody {

@@ -16,6 +16,7 @@ export function frontNames(raw: Record<string, unknown>, at: LocatedYaml['at']):
   };
   const words = (value: unknown, path: KeyPath) => {
     if (typeof value !== 'string') return;
+    found.push({ type: 'passage', part: String(path[0]), value, ...at(path) });
     found.push({ type: 'text', value, exact: false, ...at(path) });
     for (const code of codesInText(value)) name('code', code, path);
   };

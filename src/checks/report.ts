@@ -1,6 +1,6 @@
 import { type Content, readContent } from '../authoring/read-content.ts';
 import type { Problem } from '../domain/problem.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, RULES_OF_THE_WHOLE } from './rules/index.ts';
 
 /** The outcome of all checks: problems in order of file and line, and what was looked at. */
 export interface Report {
@@ -11,6 +11,7 @@ export interface Report {
 /** Runs every rule over content that was read before. `today` is year-month-day in UTC. */
 export function checkContent(content: Content, today: string): Report {
   const problems = [...content.problems, ...RULES.flatMap((rule) => rule(content, { today }))];
+  if (problems.length === 0) problems.push(...RULES_OF_THE_WHOLE.flatMap((rule) => rule(content, { today })));
   problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.what, b.what),
   );

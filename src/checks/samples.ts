@@ -6,6 +6,8 @@ import { mentionsOf, problem } from './rule.ts';
 
 /** A code block, with the means to report something in it. */
 export interface Sample {
+  /** Whether its end could not be found, so that it holds the rest of the page. */
+  isTorn: boolean;
   text: string;
   report(offset: number, rule: string, what: string, expected: string, misspelt?: { wrong: string; known: Iterable<string> }): Problem;
 }
@@ -16,16 +18,18 @@ export function* samplesIn(
   languages: string[],
   inline?: (text: string) => boolean,
 ): Generator<Sample & { isInline: boolean }> {
+  const torn = new Set(content.problems.filter(({ rule }) => rule === 'broken-mdx').map(({ file }) => file));
   for (const mention of mentionsOf(content, 'sample')) {
-    if (languages.includes(mention.lang)) yield { ...sample(mention, mention.column), isInline: false };
+    if (languages.includes(mention.lang)) yield { ...sample(mention, mention.column, torn.has(mention.file)), isInline: false };
   }
   if (!inline) return;
-  for (const mention of mentionsOf(content, 'value')) if (inline(mention.value)) yield { ...sample(mention, 1), isInline: true };
+  for (const mention of mentionsOf(content, 'value')) if (inline(mention.value)) yield { ...sample(mention, 1, false), isInline: true };
 }
 
-function sample(mention: Mention & { value: string; file: string }, indent: number): Sample {
+function sample(mention: Mention & { value: string; file: string }, indent: number, isTorn: boolean): Sample {
   const start = { line: mention.line, column: mention.column + (mention.type === 'value' ? 1 : 0) };
   return {
+    isTorn,
     text: mention.value,
     report: (offset, rule, what, expected, misspelt) =>
       problem(mention.file, placeWithin(mention.value, offset, start, indent), rule, what, expected, misspelt),

@@ -7,7 +7,8 @@ import { type Sample, samplesIn } from '../samples.ts';
 export const kustoSamples: Rule = (content) => {
   const tables = content.registries.tables?.value.tables;
   if (!tables) return [];
-  return [...samplesIn(content, ['kusto'])].flatMap((sample) => {
+  const samples = [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
+  return samples.flatMap((sample) => {
     const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
     // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
     const [slip] = faults.filter(({ name }) => !name);

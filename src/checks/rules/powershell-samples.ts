@@ -44,7 +44,7 @@ export const powershellSamples: Rule = ({ registries, ...content }) => {
 };
 
 function checkSyntax(sample: Sample): Problem[] {
-  const offset = powershellFault(sample.text);
+  const offset = sample.isTorn ? undefined : powershellFault(sample.text);
   if (offset === undefined) return [];
   const expected = 'Look from here for a bracket or quotation mark that is not closed, or for a stray sign.';
   return [sample.report(offset, 'powershell-syntax', 'This is no valid PowerShell.', expected)];

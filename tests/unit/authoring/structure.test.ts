@@ -29,7 +29,18 @@ test('a symptom becomes the structure that its page prints', async () => {
               },
             ],
           },
-          { title: 'No', body: [{ type: 'prose', html: '<p>Sign in with the right one.</p>' }] },
+          {
+            title: 'No',
+            body: [
+              {
+                type: 'prose',
+                html: '<p>Sign in with the right one. Somebody can look it up in <b class="path">Entra ID > Users > All users</b>, or ask for it.</p>',
+              },
+              { type: 'code', lang: 'powershell', code: 'Connect-MgGraph -Scopes "User.Read.All"' },
+              { type: 'code', lang: 'http', code: 'GET https://graph.microsoft.com/v1.0/users/{userId}' },
+              { type: 'code', lang: 'bash', code: 'az ad app show --id {appId}' },
+            ],
+          },
         ],
       },
     ],

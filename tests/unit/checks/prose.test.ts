@@ -198,6 +198,12 @@ describe('the checks of prose', () => {
           'Write Microsoft Entra ID. To explain the old name, write "formerly Azure AD"; a value from a screen or log stands in backticks.',
       },
       {
+        at: 'codes/AADSTS50105.mdx:27:1',
+        rule: 'hard-to-read',
+        what: 'What the person signing in reads has a reading ease of 51.',
+        expected: 'Shorter sentences and shorter words; at least 60.',
+      },
+      {
         at: 'codes/AADSTS50105.mdx:27:9',
         rule: 'old-name',
         what: '"Azure AD Connect" is an old name.',

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { HASH_BYTES, wordRuns } from '../../domain/word-runs.ts';
+import { mentionsOf, problem, type Rule } from '../rule.ts';
+
+/**
+ * Hashes of the runs of eight words in Microsoft's table of AADSTS codes (learn.microsoft.com, reference-error-codes) and
+ * in the messages that the product shows, as captured by public repositories until November 2026.
+ * tools/hash-published.ts makes the file.
+ */
+const published = new Set<string>();
+const bytes = readFileSync(new URL('../published-runs.bin', import.meta.url));
+for (let at = 0; at < bytes.length; at += HASH_BYTES) published.add(bytes.toString('hex', at, at + HASH_BYTES));
+
+/** Sentences are ours: none has eight words in a row in common with a published text. */
+export const publishedWords: Rule = (content) =>
+  [...mentionsOf(content, 'passage')].flatMap((passage) => {
+    const first = [...wordRuns(passage.value)].find(({ hash }) => published.has(hash));
+    if (!first) return [];
+    return [
+      problem(
+        passage.file,
+        passage,
+        'published-words',
+        `"${first.run}" stands in a published text.`,
+        "Say it in your own words; the product's message belongs in messages, as a fragment.",
+      ),
+    ];
+  });

@@ -1,0 +1,85 @@
+import type { Content } from '../../authoring/read-content.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
+import { mentionsOf, problem, type Rule } from '../rule.ts';
+
+/** Registries hold what pages print: an entry that no page prints any more is not looked after. */
+export const unusedRegistryEntry: Rule = (content) => {
+  const { commands, permissions, tables, requests, portalPaths } = content.registries;
+  const code = codeIn(content);
+  const words = new Set(code.split(/[^a-z0-9._-]+/));
+  const isPrinted = (name: string) => (name.includes(' ') ? code.includes(name.toLowerCase()) : words.has(name.toLowerCase()));
+  const sent = requestsIn(content);
+  const isSent = (request: string) => sent.has(requestKey(...(request.split(' ') as [string, string])));
+  const paths = pathsUsed(content);
+  return [
+    ...unused(commands, 'command', Object.keys(commands?.value.commands ?? {}), (name) => ['commands', name], isPrinted),
+    ...unused(tables, 'table', Object.keys(tables?.value.tables ?? {}), (name) => ['tables', name], isPrinted),
+    ...unused(permissions, 'permission', permissions?.value.permissions ?? [], (_name, index) => ['permissions', index], isPrinted),
+    ...unused(requests, 'request', requests?.value.requests ?? [], (_name, index) => ['requests', index], isSent),
+    ...unused(
+      portalPaths,
+      'path',
+      (portalPaths?.value.paths ?? []).map(({ path }) => path),
+      (_name, index) => ['paths', index, 'path'],
+      (path) => paths.has(path),
+    ),
+  ];
+};
+
+type Registry = NonNullable<Content['registries'][keyof Content['registries']]>;
+
+function unused(
+  registry: Pick<Registry, 'file' | 'at'> | undefined,
+  type: string,
+  names: string[],
+  place: (name: string, index: number) => (string | number)[],
+  isUsed: (name: string) => boolean,
+): Problem[] {
+  if (!registry) return [];
+  return names.flatMap((name, index) =>
+    isUsed(name)
+      ? []
+      : [
+          problem(
+            registry.file,
+            registry.at(place(name, index)),
+            'unused-entry',
+            `No page prints the ${type} "${name}".`,
+            'Take the entry away, or print it where it belongs.',
+          ),
+        ],
+  );
+}
+
+/** All code blocks and all that stands in backticks, in lower case. */
+function codeIn(content: Content): string {
+  return [...mentionsOf(content, 'sample'), ...mentionsOf(content, 'value')]
+    .map(({ value }) => value)
+    .join('\n')
+    .toLowerCase();
+}
+
+function requestsIn(content: Content): Set<string> {
+  const samples = [...mentionsOf(content, 'sample')].filter(({ lang }) => lang === 'http');
+  return new Set(samples.flatMap(({ value }) => httpRequests(value).map(({ method, url }) => requestKey(method, url))));
+}
+
+/** A printed path stands for the entry that it is, or for the shortest ones that it begins. */
+function pathsUsed({ registries, ...content }: Content): Set<string> {
+  const entries = (registries.portalPaths?.value.paths ?? []).map(({ path }) => ({ path, parts: partsOf(path) }));
+  const printed = new Set([...mentionsOf({ registries, ...content }, 'path')].map(({ value }) => value));
+  return new Set(
+    [...printed].flatMap((value) => {
+      const parts = partsOf(value);
+      const begun = entries.filter((entry) => parts.every((part, index) => entry.parts[index] === part));
+      const shortest = Math.min(...begun.map((entry) => entry.parts.length));
+      return begun.filter((entry) => entry.parts.length === shortest).map(({ path }) => path);
+    }),
+  );
+}
+
+/** What stands in round brackets differs from tenant to tenant, and may have any name. */
+function partsOf(path: string): string[] {
+  return path.split(' > ').map((part) => (/^\([^()]+\)$/.test(part) ? '(…)' : part));
+}
