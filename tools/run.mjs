@@ -7,6 +7,7 @@ const COMMANDS = {
   test: './test.ts',
   export: './export.ts',
   bench: './bench.ts',
+  'bench:search': './bench-search.ts',
   new: './new.ts',
 };
 const [major, minor] = process.versions.node.split('.').map(Number);
