@@ -7,7 +7,10 @@ import { isStopWord, wordsOf } from './words.ts';
 const PREFIXED = /(?<![a-z0-9])([adst]{4,8})[\s:#_=|"'()[\]\u2010-\u2015-]{0,4}(\d{2,9})(?!\d)/gi;
 // A label that says the number beside it is an error: `Error code: 50105`, `ResultType == "50105"`, `"error_codes":[50105`.
 const LABELLED =
-  /(?<![a-z])(?:(?:sign-?in )?error|err|code|result ?type|errornumber|failure)s?(?:[ _-]?(?:codes?|numbers?|no\.?|ids?))?["')\]]*(?:\s*(?:is|was|of)\s+|[\s:=#("'[]*|-)(\d{5,8})(?!\w|-\d|\.\d)/gi;
+  /(?<![a-z])(?:(?:sign-?in )?error|err|code|result ?type|errornumber|failure|event)s?(?:[ _-]?(?:codes?|numbers?|no\.?|ids?))?["')\]]*(?:\s*(?:is|was|of)\s+|[\s:=#("'[]*|-)(\d{5,8})(?!\w|-\d|\.\d)/gi;
+// The same in the languages that people paste from most.
+const LABELLED_ELSEWHERE =
+  /(?:エラー ?コード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|Fehler-?(?:code|nummer)?|código d[eo] err(?:or|o)|codes? d['’]erreur|codice (?:di )?errore|foutcode|felkod|kod błędu)[\s:=：は#(]*(\d{5,8})(?!\d)/giu;
 const LISTED = /error_?codes?["']?\s*[:=]\s*\[([\d\s,"']+)\]/gi;
 const LABEL_AFTER = /(?<![\w.-])(\d{5,8})\s+(?:error|errorcode)\b/gi;
 // `50105 saml`: a short question that begins with a number is about that code.
@@ -25,7 +28,9 @@ export function codesInPaste(text: string): FoundCodes {
   const claimed = [...own.matchAll(PREFIXED)].filter(isPrefix).map((match) => match[2] as string);
   const labelled = [
     ...[...own.matchAll(LISTED)].flatMap((match) => (match[1] as string).match(/\d{5,8}/g) ?? []),
-    ...[LABELLED, LABEL_AFTER, LEADING].flatMap((pattern) => [...own.matchAll(pattern)].map((match) => match[1] as string)),
+    ...[LABELLED, LABELLED_ELSEWHERE, LABEL_AFTER, LEADING].flatMap((pattern) =>
+      [...own.matchAll(pattern)].map((match) => match[1] as string),
+    ),
   ];
   return { claimed: distinct(claimed.filter((digits) => digits.length > 4)), labelled: distinct(labelled) };
 }
@@ -42,7 +47,7 @@ export function withoutCodes(text: string): string {
  * `what is 50105?`, `50076 vs 50079`. Empty for every other query.
  */
 export function codesOfQuery(text: string): CodeId[] {
-  const bare = text.replace(PREFIXED, (whole, ...groups) => (isPrefix([whole, ...groups]) ? ` ${groups[1]} ` : whole));
+  const bare = withoutForeignCodes(text).replace(PREFIXED, (whole, ...groups) => (isPrefix([whole, ...groups]) ? ` ${groups[1]} ` : whole));
   // `Code=-50000` is a negative number of some other product.
   if (/(?:^|[\s=:(])-\d/.test(bare)) return [];
   const words = wordsOf(bare).filter((word) => !LABELS.has(word) && !isStopWord(word));

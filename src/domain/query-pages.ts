@@ -12,8 +12,8 @@ export interface PageHit {
 export interface PageEngine<Hit extends PageHit> {
   /** Whether it answers only with pages that filters let through. */
   isNarrowed: boolean;
-  /** Pages with all of these words, best first, scores above 0; a text in double quotes is a phrase. */
-  ask(words: string): Promise<Hit[]>;
+  /** Pages with a word, best first, scores above 0; a text in double quotes is a phrase. */
+  ask(word: string): Promise<Hit[]>;
   /** The words of the best page that a word was found by, whatever the filters; empty when no page was found. */
   matched(word: string): Promise<string[]>;
 }
@@ -28,11 +28,19 @@ export interface FoundPages<Hit extends PageHit> {
 const MOST_WORDS = 10;
 const SHORTEST_SENTENCE = 4;
 const PHRASE_GAIN = 1.5;
+/** With so many pages that have all words, no others are shown. */
+const ENOUGH_PAGES = 8;
+/** Otherwise pages answer that have at least this part of the words that the best page has. */
+const LEAST_PART = 0.75;
+/** What it counts that a page has a word at all, beside how much it is about it. */
+const PRESENCE = 0.3;
+/** About as many pages as there are: how much a word tells hardly depends on it. */
+const ALL_PAGES = 1600;
 
 /**
- * Finds the pages that answer a question: those with all its words, those with the phrase first. Words that no page
- * uses are mended or left out. Where no page has all words and the question allows it, pages with most of them
- * answer, those with more words first. The note says every change, and nothing else is ever shown as a match.
+ * Finds the pages that answer a question: those first that are most about its rarest words, and before them those with
+ * the whole phrase. Words that no page uses are mended or left out. Where few pages have all words and the question
+ * allows it, pages with most of them answer as well. The note says every change, and nothing else is ever shown as a match.
  */
 export async function findPages<Hit extends PageHit>(
   question: PageQuestion,
@@ -40,17 +48,25 @@ export async function findPages<Hit extends PageHit>(
   vocabulary: Vocabulary,
 ): Promise<FoundPages<Hit>> {
   const understood = await understand(question, (word) => isOnPage(word, engine), vocabulary);
-  const { words } = understood;
-  if (words.length === 0) return { hits: [], note: explain(understood) };
-  const all = await engine.ask(words.join(' '));
-  if (all.length > 0) return { hits: await rankByPhrase(all, question, understood, engine), note: explain(understood) };
-  if (!question.widen || words.length === 1) return { hits: [], note: '' };
-  const asked = rarest(words, vocabulary);
-  const { hits, most } = await findAny(asked, engine);
-  if (hits.length === 0) return { hits, note: '' };
-  const share = most === 1 ? 'one' : most * 2 > asked.length ? 'most' : 'some';
-  const none = engine.isNarrowed ? 'No page with these filters' : 'No page';
-  return { hits, note: `${explain(understood)} ${none} has all of these words. Showing pages with ${share} of them.`.trim() };
+  if (understood.words.length === 0) return { hits: [], note: explain(understood) };
+  const words = rarest(understood.words, vocabulary);
+  const rows = await weigh(words, engine);
+  const full = rows.filter(({ count }) => count === words.length);
+  const most = Math.max(0, ...rows.map(({ count }) => count));
+  const isWide = question.widen && words.length > 1 && full.length < ENOUGH_PAGES;
+  const shown = isWide ? rows.filter(({ count }) => count >= most * LEAST_PART) : full;
+  if (shown.length === 0) return { hits: [], note: question.widen && words.length === 1 ? explain(understood) : '' };
+  const hits = await rankByPhrase(shown, question, understood, engine);
+  const shortfall = shown.length === full.length ? '' : tellShortfall(full.length, most, words.length, engine.isNarrowed);
+  return { hits, note: `${explain(understood)} ${shortfall}`.trim() };
+}
+
+function tellShortfall(full: number, most: number, asked: number, isNarrowed: boolean): string {
+  const which = isNarrowed ? ' with these filters' : '';
+  if (full === 1) return `Only one page${which} has all of these words, the others have most of them.`;
+  if (full > 1) return `Only ${full} pages${which} have all of these words, the others have most of them.`;
+  const share = most === 1 ? 'one' : most * 2 > asked ? 'most' : 'some';
+  return `No page${which} has all of these words. Showing pages with ${share} of them.`;
 }
 
 /** Whether a page has the word itself: for an unknown word the engine answers with any word that it begins with. */
@@ -61,36 +77,39 @@ async function isOnPage<Hit extends PageHit>(word: string, engine: PageEngine<Hi
 
 /** Pages with all words in a row come first where the row is long; a short one only weighs more. */
 async function rankByPhrase<Hit extends PageHit>(
-  all: Hit[],
+  rows: Row<Hit>[],
   { phrase }: PageQuestion,
   { mended, missing }: Understood,
   engine: PageEngine<Hit>,
 ): Promise<Hit[]> {
-  if (phrase === '' || mended.length > 0 || missing.length > 0) return all;
-  const ids = new Set((await engine.ask(`"${phrase}"`)).map(({ id }) => id));
+  const isAsked = phrase !== '' && mended.length === 0 && missing.length === 0;
+  const ids = new Set(isAsked ? (await engine.ask(`"${phrase}"`)).map(({ id }) => id) : []);
   const gain = phrase.split(' ').length < SHORTEST_SENTENCE ? PHRASE_GAIN : Number.MAX_SAFE_INTEGER;
-  const weigh = ({ id, score }: Hit) => score * (ids.has(id) ? gain : 1);
-  return [...all].sort((a, b) => weigh(b) - weigh(a));
+  const weight = ({ hit, weight: own }: Row<Hit>) => own * (ids.has(hit.id) ? gain : 1);
+  return rows.sort((a, b) => weight(b) - weight(a)).map(({ hit }) => hit);
 }
 
 function rarest(words: string[], vocabulary: Vocabulary): string[] {
   return [...words].sort((a, b) => vocabulary.commonness(a) - vocabulary.commonness(b)).slice(0, MOST_WORDS);
 }
 
-/** Pages with at least half as many of the words as the best page has. */
-async function findAny<Hit extends PageHit>(words: string[], engine: PageEngine<Hit>): Promise<{ hits: Hit[]; most: number }> {
-  const tally = new Map<string, { hit: Hit; count: number; weight: number }>();
+interface Row<Hit> {
+  hit: Hit;
+  /** How many of the words it has. */
+  count: number;
+  /** How much it is about them; a word on few pages tells more than one on many. */
+  weight: number;
+}
+
+async function weigh<Hit extends PageHit>(words: string[], engine: PageEngine<Hit>): Promise<Row<Hit>[]> {
+  const rows = new Map<string, Row<Hit>>();
   for (const hits of await Promise.all(words.map((word) => engine.ask(word)))) {
+    const tells = Math.log(1 + ALL_PAGES / hits.length);
     for (const hit of hits) {
-      const row = tally.get(hit.id) ?? { hit, count: 0, weight: 0 };
-      // A word on few pages tells more than one on many, and more of the pages that are most about it.
-      tally.set(hit.id, { hit: row.hit, count: row.count + 1, weight: row.weight + hit.score / (hits[0] as Hit).score / hits.length });
+      const row = rows.get(hit.id) ?? { hit, count: 0, weight: 0 };
+      const share = Math.sqrt(hit.score / (hits[0] as Hit).score);
+      rows.set(hit.id, { hit: row.hit, count: row.count + 1, weight: row.weight + tells * (PRESENCE + share) });
     }
   }
-  const most = Math.max(0, ...[...tally.values()].map(({ count }) => count));
-  const hits = [...tally.values()]
-    .filter(({ count }) => count >= most / 2)
-    .sort((a, b) => b.count - a.count || b.weight - a.weight)
-    .map(({ hit }) => hit);
-  return { hits, most };
+  return [...rows.values()];
 }

@@ -20,6 +20,7 @@ const LONGEST_PHRASE = 10;
 // What readers say and the pages call by another word.
 const SAME_MEANING: readonly (readonly [RegExp, string])[] = [
   [/\blog(?:ged|ging|s)?[\s-]?(?:in|on)\b/gi, 'sign-in'],
+  [/\blog(?:ged|ging|s)?[\s-]?(?:out|off)\b/gi, 'sign-out'],
   [/\b(?:2fa|two[\s-]factor(?: authentication)?)\b/gi, 'mfa'],
 ];
 

@@ -123,6 +123,7 @@ describe('a code of another service', () => {
     ['AADB2C90118', 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.'],
     ['error caa20003', 'caa20003 is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
     ['0x80048823', '0x80048823 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
+    ['80043490', '80043490 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
     ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
   ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
     expect(answer(text).note).toBe(note);
