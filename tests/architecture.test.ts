@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['domain', 'schema'],
     packages: ['astro/zod', 'node:', 'unified', 'remark-', 'mdast', 'hast', 'yaml', 'vfile-message'],
   },
-  checks: { folders: ['domain', 'schema', 'authoring'], packages: ['node:', 'yaml', 'web-tree-sitter'] },
+  checks: { folders: ['domain', 'schema', 'authoring'], packages: ['node:', 'yaml', 'web-tree-sitter', 'flesch', 'syllable'] },
   catalog: {
     folders: ['domain', 'schema', 'authoring', 'site.ts'],
     packages: ['astro:content', 'astro/loaders', 'node:'],

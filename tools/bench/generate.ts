@@ -37,13 +37,48 @@ export async function overlay(from: string, folder: string): Promise<void> {
 
 function vary(text: string, code: string, seed: number): string {
   const word = words(seed);
-  return text
+  const lines = text
     .replace(/^code: .*$/m, `code: ${code}`)
     .replace(/^name: .*$/m, `name: Generated${code}`)
-    .replace(/^(answer|broken|tell): (['"]?)/gm, (_all, field: string, quote: string) => `${field}: ${quote}${capital(word())} ${word()} `)
-    .replace(/([a-z]{3,}[.!?])(?=\s+[A-Z])/g, (sentence) => `${sentence} ${capital(word())} ${word()}.`)
+    .replace(/ just /g, ' ')
+    // Nobody names a generated code in return.
+    .replace(/^related:\n(?: .*\n)+/m, '')
     .replace(/^(Get-Mg\w+.*)$/gm, (line) => `# ${word()} ${seed}\n${line}`)
-    .replace(/^(SigninLogs)$/gm, (line) => `// ${word()} ${seed}\n${line}`);
+    .replace(/^(SigninLogs)$/gm, (line) => `// ${word()} ${seed}\n${line}`)
+    .split('\n');
+  let isSample = false;
+  return lines
+    .map((line) => {
+      if (line.trimStart().startsWith('```')) isSample = !isSample;
+      return isSample || NAMING.test(line) ? line : varyLine(line, word);
+    })
+    .join('\n');
+}
+
+/** Fields that name something, and closing tags. */
+const NAMING =
+  /^(?:---|code|name|family|kind|fixedBy|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:\{ )?(?:source|code):|^\s*```|^<\//;
+/** What has to stay as it is: code, bold names, links, and attributes that name something. */
+const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
+
+/** The first word of each sentence that may be another, and every fourth after it, become made-up ones. */
+function varyLine(line: string, word: () => string): string {
+  let since = Number.MAX_SAFE_INTEGER;
+  return line
+    .split(FIXED)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(/[.!?]|(?<![\w'’{/-])[a-z]{4,}(?![\w'’}/-]| just\b)/g, (found) => {
+            if (found.length === 1 || ++since < 3) {
+              if (found.length === 1) since = Number.MAX_SAFE_INTEGER;
+              return found;
+            }
+            since = 0;
+            return word();
+          }),
+    )
+    .join('');
 }
 
 /** Made-up words from a seeded generator: the same seed gives the same words. */
@@ -53,10 +88,11 @@ function words(seed: number): () => string {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) >>> 0;
     return state % below;
   };
-  const parts = 'ba ce di fo gu la me ni po ru sa te vi zo ka lu'.split(' ');
-  return () => Array.from({ length: 2 + next(3) }, () => parts[next(parts.length)]).join('');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const pick = (list: string) => {
+    const items = list.split(' ');
+    return items[next(items.length)] as string;
+  };
+  // One syllable each, so that what is easy to read stays so.
+  return () =>
+    pick('b d f g k l m n p r s t v z st br cl dr fl gr pl sk tr') + pick('a e i o u') + pick('b d g k l m n p t lk mp nd nk rt sk st');
 }
