@@ -6,7 +6,9 @@ const TYPES = {
   home: '',
   'home with results': '?q=password',
   guide: 'aadsts50105/',
-  'register entry': 'aadsts50072/',
+  'register entry': 'aadsts50088/',
+  symptoms: 'symptoms/',
+  symptom: 'symptoms/caa-codes/',
   // Narrowed: the rows are alike, and to look at each of 1,500 takes longer than a test may.
   'list of codes': 'codes/?family=consent',
   families: 'families/',
@@ -75,6 +77,34 @@ test.describe('without JavaScript', () => {
     await page.goto(root.url('codes/'));
     expect(await page.getByRole('row').count()).toBeGreaterThan(150);
     await expect(page.getByLabel('Family')).toBeHidden();
+  });
+});
+
+test.describe('a symptom', () => {
+  test('leads from what the screen says to the code behind it, and back', async ({ page, root }) => {
+    await page.goto(root.url());
+    await page.getByRole('combobox', { name: /Search/ }).fill("You can't get there from here");
+    await page.getByRole('option', { name: "You can't get there from here" }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText("You can't get there from here");
+    await page.getByRole('link', { name: 'AADSTS53000' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/device/);
+    await page.getByRole('region', { name: 'When no code is shown' }).getByRole('link', { name: "You can't get there from here" }).click();
+    await expect(page).toHaveURL(/symptoms\/cannot-get-there-from-here\/$/);
+  });
+
+  test('gives a message that asks for the code, since there is none', async ({ page, context, root }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(root.url('symptoms/caa-codes/'));
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Code on the error page');
+    expect(copied).not.toContain('AADSTS');
+  });
+
+  test('of another service is found by any of its codes', async ({ page, root }) => {
+    await page.goto(root.url('?q=0xCAA70004'));
+    await expect(page.getByText('0xCAA70004 is a code of the account broker of Windows')).toBeVisible();
+    await expect(page.getByRole('option', { name: 'A Teams or Office code that begins with CAA' })).toBeVisible();
   });
 });
 

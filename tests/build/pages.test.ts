@@ -29,7 +29,8 @@ describe('the pages of a build', () => {
     expect(pages.filter(isCodePage)).toHaveLength(codes.length);
   });
 
-  test('every family and every procedure has a page', () => {
+  test('every symptom, family and procedure has a page', () => {
+    expect(content.symptoms.filter(({ id }) => page(`symptoms/${id}/index.html`) === '')).toEqual([]);
     expect(content.families.filter(({ id }) => page(`families/${id}/index.html`) === '')).toEqual([]);
     expect(content.procedures.filter(({ id }) => page(`procedures/${id}/index.html`) === '')).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('the pages of a build', () => {
   test('no link by id was left unresolved', () => {
     for (const { file, html } of pages)
       expect(
-        attributes(html, 'href').filter((link) => /^(code|procedure|family|source):/.test(link)),
+        attributes(html, 'href').filter((link) => /^(code|symptom|procedure|family|source):/.test(link)),
         file,
       ).toEqual([]);
   });
