@@ -5,7 +5,16 @@ import { RULES, RULES_OF_THE_WHOLE } from './rules/index.ts';
 /** The outcome of all checks: problems in order of file and line, and what was looked at. */
 export interface Report {
   problems: Problem[];
-  counts: { guides: number; symptoms: number; register: number; families: number; procedures: number; sources: number; roles: number };
+  counts: {
+    codes: number;
+    guides: number;
+    symptoms: number;
+    register: number;
+    families: number;
+    procedures: number;
+    sources: number;
+    roles: number;
+  };
 }
 
 /** Runs every rule over content that was read before. `today` is year-month-day in UTC. */
@@ -18,6 +27,7 @@ export function checkContent(content: Content, today: string): Report {
   return {
     problems,
     counts: {
+      codes: new Set([...content.guides, ...content.register].map(({ id }) => id.replace('AADSTS', ''))).size,
       guides: content.guides.length,
       symptoms: content.symptoms.length,
       register: content.register.length,

@@ -4,7 +4,7 @@ import { printJson } from '../../../src/checks/printers/json.ts';
 import { printTerminal } from '../../../src/checks/printers/terminal.ts';
 import type { Report } from '../../../src/checks/report.ts';
 
-const counts = { guides: 2, symptoms: 5, register: 3, families: 1, procedures: 0, sources: 4, roles: 1 };
+const counts = { codes: 5, guides: 2, symptoms: 5, register: 3, families: 1, procedures: 0, sources: 4, roles: 1 };
 const report: Report = {
   problems: [
     {
@@ -34,7 +34,7 @@ describe('the report', () => {
         'really.',
         '  Rename it.',
         '',
-        '2 problems in 2 files (2 guides, 5 symptoms, 3 register, 1 families, 0 procedures, 4 sources, 1 roles).',
+        '2 problems in 2 files (5 codes, 2 guides, 5 symptoms, 3 register, 1 families, 0 procedures, 4 sources, 1 roles).',
       ].join('\n'),
     );
   });
@@ -45,7 +45,7 @@ describe('the report', () => {
 
   test('says that there are no problems', () => {
     expect(printTerminal({ problems: [], counts })).toBe(
-      'No problems (2 guides, 5 symptoms, 3 register, 1 families, 0 procedures, 4 sources, 1 roles).',
+      'No problems (5 codes, 2 guides, 5 symptoms, 3 register, 1 families, 0 procedures, 4 sources, 1 roles).',
     );
     expect(printAnnotations({ problems: [], counts })).toBe('');
   });
