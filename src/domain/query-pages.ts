@@ -12,8 +12,8 @@ export interface PageHit {
 export interface PageEngine<Hit extends PageHit> {
   /** Whether it answers only with pages that filters let through. */
   isNarrowed: boolean;
-  /** Pages with a word, best first, scores above 0; a text in double quotes is a phrase. */
-  ask(word: string): Promise<Hit[]>;
+  /** Pages with a word, best first, scores above 0; a text in double quotes is a phrase. `isTask`: who asks wants to know how. */
+  ask(word: string, isTask?: boolean): Promise<Hit[]>;
   /** The words of the best page that a word was found by, whatever the filters; empty when no page was found. */
   matched(word: string): Promise<string[]>;
 }
@@ -50,7 +50,7 @@ export async function findPages<Hit extends PageHit>(
   const understood = await understand(question, (word) => isOnPage(word, engine), vocabulary);
   if (understood.words.length === 0) return { hits: [], note: explain(understood) };
   const words = rarest(understood.words, vocabulary);
-  const rows = await weigh(words, engine);
+  const rows = await weigh(words, engine, question.isTask === true);
   const full = rows.filter(({ count }) => count === words.length);
   const most = Math.max(0, ...rows.map(({ count }) => count));
   const isWide = question.widen && words.length > 1 && full.length < ENOUGH_PAGES;
@@ -101,9 +101,9 @@ interface Row<Hit> {
   weight: number;
 }
 
-async function weigh<Hit extends PageHit>(words: string[], engine: PageEngine<Hit>): Promise<Row<Hit>[]> {
+async function weigh<Hit extends PageHit>(words: string[], engine: PageEngine<Hit>, isTask: boolean): Promise<Row<Hit>[]> {
   const rows = new Map<string, Row<Hit>>();
-  for (const hits of await Promise.all(words.map((word) => engine.ask(word)))) {
+  for (const hits of await Promise.all(words.map((word) => engine.ask(word, isTask)))) {
     const tells = Math.log(1 + ALL_PAGES / hits.length);
     for (const hit of hits) {
       const row = rows.get(hit.id) ?? { hit, count: 0, weight: 0 };

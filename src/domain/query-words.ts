@@ -11,11 +11,15 @@ export interface PageQuestion {
   mend: boolean;
   /** Whether pages with some of the words will do when none has all. */
   widen: boolean;
+  /** Whether it asks how something is done. */
+  isTask?: boolean;
   /** The last word, when the reader may still be typing it. */
   unfinished?: string;
 }
 
 const LONGEST_PHRASE = 10;
+
+const HOW = /^\W*how\b/i;
 
 // What readers say and the pages call by another word.
 const SAME_MEANING: readonly (readonly [RegExp, string])[] = [
@@ -40,6 +44,7 @@ export function askFor(clean: string, typed: string, widen: boolean, lookup: Loo
     phrase: tokens.length > 1 && tokens.length <= LONGEST_PHRASE ? tokens.map(fold).join(' ') : '',
     mend: true,
     widen,
+    ...(HOW.test(clean) ? { isTask: true } : {}),
     ...(isTyping && last === asked.at(-1) ? { unfinished: last } : {}),
   };
 }

@@ -20,18 +20,21 @@ export interface LoadableHit extends PageHit {
 
 // People meet the codes that have guides, and the symptoms, far more often than everything else together.
 const GUIDE_GAIN = 1.8;
+// Who asks how something is done wants the procedure.
+const TASK_GAIN = 3;
 
-/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more. */
+/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more, and procedures for who asks how. */
 export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Promise<PageEngine<LoadableHit>> {
-  const first = await firstOf(pagefind);
+  const [first, tasks] = await Promise.all([weighing(pagefind, 'more'), weighing(pagefind, 'task')]);
+  const gain = (id: string, isTask: boolean) => (first.has(id) ? GUIDE_GAIN : isTask && tasks.has(id) ? TASK_GAIN : 1);
   return {
     isNarrowed: Object.keys(filters).length > 0,
-    ask: async (words) => {
+    ask: async (words, isTask = false) => {
       const { results } = await pagefind.search(words, { filters: { ...filters } });
       return results
         .map(({ id, score, data }) => ({
           id,
-          score: score * (first.has(id) ? GUIDE_GAIN : 1),
+          score: score * gain(id, isTask),
           load: async () => toFoundPage(await data()),
         }))
         .sort((a, b) => b.score - a.score);
@@ -46,12 +49,15 @@ export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Prom
   };
 }
 
-const known = new WeakMap<Pagefind, Set<string>>();
+const known = new WeakMap<Pagefind, Map<string, Set<string>>>();
 
-async function firstOf(pagefind: Pagefind): Promise<Set<string>> {
-  const first = known.get(pagefind) ?? new Set((await pagefind.search(null, { filters: { weight: 'more' } })).results.map(({ id }) => id));
-  known.set(pagefind, first);
-  return first;
+/** The pages that say of themselves what weight they have. */
+async function weighing(pagefind: Pagefind, weight: 'more' | 'task'): Promise<Set<string>> {
+  const sets = known.get(pagefind) ?? new Map<string, Set<string>>();
+  known.set(pagefind, sets);
+  const pages = sets.get(weight) ?? new Set((await pagefind.search(null, { filters: { weight } })).results.map(({ id }) => id));
+  sets.set(weight, pages);
+  return pages;
 }
 
 function toFoundPage({ url, excerpt, meta }: { url: string; excerpt: string; meta: Record<string, string | undefined> }): FoundPage {

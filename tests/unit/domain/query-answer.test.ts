@@ -142,6 +142,7 @@ describe('a question', () => {
       phrase: 'how do i reset the password',
       mend: true,
       widen: true,
+      isTask: true,
     });
   });
 
