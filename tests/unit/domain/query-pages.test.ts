@@ -49,6 +49,27 @@ describe('pages with all the words', () => {
     expect((await find('not assigned to a role')).pages).toEqual(['50105', '501051']);
   });
 
+  test('are followed by pages with most of them where they are few, and the note says so', async () => {
+    expect(await find('application role assigned group')).toEqual({
+      pages: ['50105', '501051'],
+      note: 'Only one page has all of these words, the others have most of them.',
+    });
+  });
+
+  test('come in the order of how much they are about the words that tell most', async () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({ id: `page-${index}`, score: 400 - index }));
+    const ask = async (word: string) => (word === 'rare' ? [{ id: 'page-300', score: 1 }] : many);
+    const question = { words: ['common', 'usual', 'rare'], phrase: '', mend: false, widen: true };
+    const { hits } = await findPages(question, { ...engine, ask, matched: async (word) => [word] }, lookup.vocabulary);
+    expect(hits.map(({ id }) => id)).toEqual(['page-300']);
+    const other = await findPages(
+      { ...question, words: ['common', 'usual'] },
+      { ...engine, ask, matched: async (word) => [word] },
+      lookup.vocabulary,
+    );
+    expect(other.hits.slice(0, 2).map(({ id }) => id)).toEqual(['page-0', 'page-1']);
+  });
+
   test('are found by an unfinished word, completed where the beginning is longer than a stem', async () => {
     expect(await find('redirect addr')).toEqual({ pages: ['50011'], note: '' });
     expect(await find('conditi')).toEqual({ pages: ['53003'], note: '' });
