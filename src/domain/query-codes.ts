@@ -15,6 +15,9 @@ const LISTED = /error_?codes?["']?\s*[:=]\s*\[([\d\s,"']+)\]/gi;
 const LABEL_AFTER = /(?<![\w.-])(\d{5,8})\s+(?:error|errorcode)\b/gi;
 // `50105 saml`: a short question that begins with a number is about that code.
 const LEADING = /^(\d{5,8})(?:\s+[^\s]+){1,5}$/g;
+// `missing 81012`: a number in a few words is meant as one, unless they say that it is something else.
+const IN_FEW_WORDS = /(?<![\w.-]|\b(?:port|build|line|version|ticket|room|kb|pid|extension)\s)(\d{5,8})(?![\w-]|\.\d)/gi;
+const FEW_WORDS = 5;
 export interface FoundCodes {
   /** Numbers written with AADSTS: a claim to be a code, whether it is known or not. */
   claimed: string[];
@@ -28,8 +31,8 @@ export function codesInPaste(text: string): FoundCodes {
   const claimed = [...own.matchAll(PREFIXED)].filter(isPrefix).map((match) => match[2] as string);
   const labelled = [
     ...[...own.matchAll(LISTED)].flatMap((match) => (match[1] as string).match(/\d{5,8}/g) ?? []),
-    ...[LABELLED, LABELLED_ELSEWHERE, LABEL_AFTER, LEADING].flatMap((pattern) =>
-      [...own.matchAll(pattern)].map((match) => match[1] as string),
+    ...[LABELLED, LABELLED_ELSEWHERE, LABEL_AFTER, LEADING, ...(wordsOf(own).length <= FEW_WORDS ? [IN_FEW_WORDS] : [])].flatMap(
+      (pattern) => [...own.matchAll(pattern)].map((match) => match[1] as string),
     ),
   ];
   return { claimed: distinct(claimed.filter((digits) => digits.length > 4)), labelled: distinct(labelled) };

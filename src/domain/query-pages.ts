@@ -1,6 +1,7 @@
 import { explain, type Understood, understand } from './query-mend.ts';
 import type { PageQuestion } from './query-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { otherWordsFor } from './synonyms.ts';
+import { knowsWord, type Vocabulary } from './vocabulary.ts';
 
 /** A page that search found. */
 export interface PageHit {
@@ -34,6 +35,8 @@ const ENOUGH_PAGES = 8;
 const LEAST_PART = 0.75;
 /** What it counts that a page has a word at all, beside how much it is about it. */
 const PRESENCE = 0.3;
+/** What another word for the same thing counts beside the word itself. */
+const OTHER_WORD = 0.8;
 /** About as many pages as there are: how much a word tells hardly depends on it. */
 const ALL_PAGES = 1600;
 
@@ -47,10 +50,11 @@ export async function findPages<Hit extends PageHit>(
   engine: PageEngine<Hit>,
   vocabulary: Vocabulary,
 ): Promise<FoundPages<Hit>> {
-  const understood = await understand(question, (word) => isOnPage(word, engine), vocabulary);
+  const isMeant = async (word: string) => otherWordsFor(word).some((other) => knowsWord(vocabulary, other)) || isOnPage(word, engine);
+  const understood = await understand(question, isMeant, vocabulary);
   if (understood.words.length === 0) return { hits: [], note: explain(understood) };
   const words = rarest(understood.words, vocabulary);
-  const rows = await weigh(words, engine, question.isTask === true);
+  const rows = await weigh(words, vocabulary, (word) => engine.ask(word, question.isTask));
   const full = rows.filter(({ count }) => count === words.length);
   const most = Math.max(0, ...rows.map(({ count }) => count));
   const isWide = question.widen && words.length > 1 && full.length < ENOUGH_PAGES;
@@ -101,15 +105,38 @@ interface Row<Hit> {
   weight: number;
 }
 
-async function weigh<Hit extends PageHit>(words: string[], engine: PageEngine<Hit>, isTask: boolean): Promise<Row<Hit>[]> {
+async function weigh<Hit extends PageHit>(
+  words: string[],
+  vocabulary: Vocabulary,
+  ask: (word: string) => Promise<Hit[]>,
+): Promise<Row<Hit>[]> {
   const rows = new Map<string, Row<Hit>>();
-  for (const hits of await Promise.all(words.map((word) => engine.ask(word, isTask)))) {
-    const tells = Math.log(1 + ALL_PAGES / hits.length);
-    for (const hit of hits) {
-      const row = rows.get(hit.id) ?? { hit, count: 0, weight: 0 };
-      const share = Math.sqrt(hit.score / (hits[0] as Hit).score);
-      rows.set(hit.id, { hit: row.hit, count: row.count + 1, weight: row.weight + tells * (PRESENCE + share) });
+  for (const shares of await Promise.all(words.map((word) => sharesOf(word, vocabulary, ask)))) {
+    const tells = Math.log(1 + ALL_PAGES / shares.size);
+    for (const [id, { hit, share }] of shares) {
+      const row = rows.get(id) ?? { hit, count: 0, weight: 0 };
+      rows.set(id, { hit: row.hit, count: row.count + 1, weight: row.weight + tells * (PRESENCE + share) });
     }
   }
   return [...rows.values()];
+}
+
+/** The pages that have a word or another one for the same thing, and how much each is about it, from 0 to 1. */
+async function sharesOf<Hit extends PageHit>(
+  word: string,
+  vocabulary: Vocabulary,
+  ask: (word: string) => Promise<Hit[]>,
+): Promise<Map<string, { hit: Hit; share: number }>> {
+  const others = otherWordsFor(word).filter((other) => knowsWord(vocabulary, other));
+  // A word that no page has would be answered with any word that it begins with.
+  const own = others.length === 0 || knowsWord(vocabulary, word) ? [word] : [];
+  const shares = new Map<string, { hit: Hit; share: number }>();
+  for (const [index, hits] of (await Promise.all([...own, ...others].map(ask))).entries()) {
+    const most = index < own.length ? 1 : OTHER_WORD;
+    for (const hit of hits) {
+      const share = most * Math.sqrt(hit.score / (hits[0] as Hit).score);
+      if (share > (shares.get(hit.id)?.share ?? 0)) shares.set(hit.id, { hit, share });
+    }
+  }
+  return shares;
 }

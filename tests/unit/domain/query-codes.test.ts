@@ -73,6 +73,11 @@ describe('a code in a longer text', () => {
     ['we get a 50105 error since Monday', ['50105']],
     ['https://login.microsoftonline.com/error?code=50105', ['50105']],
     ['50105 saml', ['50105']],
+    ['Missing 50105', ['50105']],
+    ['event 50105 ( not assigned)', ['50105']],
+    ['エラーコード 50105 の対処策', ['50105']],
+    ['Fehlercode: 50105 beim Anmelden', ['50105']],
+    ['código de error 50105 al iniciar sesión en la aplicación', ['50105']],
   ])('%s: labelled as an error', (text, codes) => {
     expect(codesInPaste(text).labelled).toEqual(codes);
   });
@@ -82,6 +87,8 @@ describe('a code in a longer text', () => {
     'expires_in 86400 and 1209600 seconds',
     'Windows build 19045 and line 50105 of the log',
     'Code=-50000 from MSAL',
+    'port 50105 is closed',
+    'line 50105 of it',
     'AADB2C90118: The user has forgotten their password',
     'error 0x80050105 in Outlook',
     'Error 50105.20 of a version',
