@@ -9,6 +9,6 @@ export function wordsIn(text: string): string[] {
 export function sentencesIn(paragraph: string): string[] {
   return paragraph
     .trim()
-    .split(/(?<=[.!?]["”’)]?)\s+/)
+    .split(/(?<=[.!?]["”’)]?)\s+(?=[^\p{Ll}])/u)
     .filter((sentence) => sentence !== '');
 }

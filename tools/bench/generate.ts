@@ -57,27 +57,35 @@ function vary(text: string, code: string, seed: number): string {
 
 /** Fields that name something, and closing tags. */
 const NAMING =
-  /^(?:---|code|name|family|kind|fixedBy|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:\{ )?(?:source|code):|^\s*```|^<\//;
+  /^(?:---|code|name|family|kind|fixedBy|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:source|code):|^\s*```|^<\//;
 /** What has to stay as it is: code, bold names, links, and attributes that name something. */
-const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
+const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 
 /** The first word of each sentence that may be another, and every fourth after it, become made-up ones. */
 function varyLine(line: string, word: () => string): string {
   let since = Number.MAX_SAFE_INTEGER;
   return line
     .split(FIXED)
-    .map((part, index) =>
-      index % 2 === 1
+    .map((part, index) => {
+      // An attribute begins a new sentence.
+      if (index % 2 === 1 && part.endsWith('=')) since = Number.MAX_SAFE_INTEGER;
+      return index % 2 === 1
         ? part
-        : part.replace(/[.!?]|(?<![\w'’{/-])[a-z]{4,}(?![\w'’}/-]| just\b)/g, (found) => {
-            if (found.length === 1 || ++since < 3) {
-              if (found.length === 1) since = Number.MAX_SAFE_INTEGER;
+        : part.replace(/(?<!^\s*\d{1,2})[.!?](?=["”)\s]|$)|(?<![\w'’{/-])[a-z]{4,}(?![\w'’}/-]| just\b)/g, (found) => {
+            if (found.length === 1) {
+              // A sentence of little words only gets one at its end.
+              const end = since === Number.MAX_SAFE_INTEGER ? ` ${word()}${found}` : found;
+              since = Number.MAX_SAFE_INTEGER;
+              return end;
+            }
+            if (since < 3) {
+              since++;
               return found;
             }
             since = 0;
             return word();
-          }),
-    )
+          });
+    })
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { families, mostMet, procedures, register, roles, sources } from './catalog/loaders.ts';
+import { families, mostMet, procedures, register, roles, sources, symptoms } from './catalog/loaders.ts';
 import { familySchema } from './schema/family.ts';
 import { guideSchema } from './schema/guide.ts';
 import { procedureSchema } from './schema/procedure.ts';
@@ -9,6 +9,7 @@ import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
 import { roleSchema } from './schema/role.ts';
 import { sourceSchema } from './schema/source.ts';
+import { symptomSchema } from './schema/symptom.ts';
 
 // The same guides through glob(): Astro makes a module of each and renders it with its default engine.
 const derived = { file: z.string().default('') };
@@ -17,6 +18,10 @@ export const collections = {
   guides: defineCollection({
     loader: glob({ base: './content/codes', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/^AADSTS|\.mdx$/g, '') }),
     schema: guideSchema.safeExtend({ ...derived, uses, reviewed: z.coerce.string(), bodyFile: z.string().default('') }),
+  }),
+  symptoms: defineCollection({
+    loader: symptoms,
+    schema: symptomSchema.safeExtend({ ...derived, uses, bodyFile: z.string(), leadsTo: z.array(z.string()) }),
   }),
   register: defineCollection({ loader: register, schema: registerRowSchema.safeExtend({ ...derived, family: z.string() }) }),
   families: defineCollection({ loader: families, schema: familySchema.safeExtend({ ...derived, uses, bodyFile: z.string() }) }),

@@ -10,6 +10,7 @@ export const GET: APIRoute = async () => {
   return Response.json(
     buildLookup(
       entries.map((entry) => ({ ...entry, guide: entry.type === 'guide' })),
+      [],
       guides.map(({ body }) => body ?? ''),
     ),
   );
