@@ -101,10 +101,10 @@ export const JOURNEYS: Record<string, Journey> = {
     const first = found.options[0]?.page ?? '';
     await reader.click(LIST);
     const there = await arrived(reader, place, first);
-    await reader.ask(() => history.back());
+    await reader.go('back');
     await arrived(reader, place, '?q=redirect+uri');
     const again = await results(reader, place);
-    await reader.ask(() => history.forward());
+    await reader.go('forward');
     return [found, there, again, await arrived(reader, place, first)];
   },
   'a deep link with a fragment': async (reader, place) => {
