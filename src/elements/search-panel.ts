@@ -24,6 +24,8 @@ export class SearchPanel {
   #pages: HTMLElement[] = [];
   #found = 0;
   #left = 0;
+  /** The reader closed the panel: what still comes of the answer must not open it again. */
+  #isDismissed = false;
 
   /** `pageUrl` gives the address of a page by its path, such as `families/mfa`. */
   constructor(host: HTMLElement, pageUrl: (page: string) => string) {
@@ -44,13 +46,11 @@ export class SearchPanel {
     this.input.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
     if (host.dataset.variant === 'hero') return;
     // In the header the panel lies over the page, so it goes when the reader turns to the page.
-    this.input.addEventListener('focus', () => this.#toggle(this.#hasContent()), { signal });
-    document.addEventListener('pointerdown', ({ target }) => host.contains(target as Node) || this.#toggle(false), { signal });
-    host.addEventListener(
-      'focusout',
-      ({ relatedTarget }) => !relatedTarget || host.contains(relatedTarget as Node) || this.#toggle(false),
-      { signal },
-    );
+    this.input.addEventListener('focus', () => this.#reopen(), { signal });
+    document.addEventListener('pointerdown', ({ target }) => host.contains(target as Node) || this.#dismiss(), { signal });
+    host.addEventListener('focusout', ({ relatedTarget }) => !relatedTarget || host.contains(relatedTarget as Node) || this.#dismiss(), {
+      signal,
+    });
   }
 
   end(): void {
@@ -60,6 +60,7 @@ export class SearchPanel {
 
   /** Begins an answer: what stands in the list is of the last one until this one is finished or has failed. */
   begin(): void {
+    this.#isDismissed = false;
     this.#listbox.setAttribute('aria-busy', 'true');
   }
 
@@ -126,7 +127,7 @@ export class SearchPanel {
     this.#hint.hidden = line === '';
     this.#all.hidden = !leadsToAll;
     this.more.hidden = this.#left === 0;
-    this.#toggle(this.#hasContent());
+    this.#toggle(!this.#isDismissed && this.#hasContent());
   }
 
   #hasContent(): boolean {
@@ -139,14 +140,24 @@ export class SearchPanel {
     if (!isOpen) this.#list.activate(undefined);
   }
 
+  #dismiss(): void {
+    this.#isDismissed = true;
+    this.#toggle(false);
+  }
+
+  #reopen(): void {
+    this.#isDismissed = false;
+    this.#toggle(this.#hasContent());
+  }
+
   #move(step: 1 | -1): void {
-    if (this.#panel.hidden) this.#toggle(this.#hasContent());
+    if (this.#panel.hidden) this.#reopen();
     this.#list.move(step);
   }
 
   /** Closes, then clears; false when there is nothing to do. */
   #goBack(): boolean {
-    if (!this.#panel.hidden) this.#toggle(false);
+    if (!this.#panel.hidden) this.#dismiss();
     else if (this.input.value !== '') this.#clear();
     else return false;
     return true;

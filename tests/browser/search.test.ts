@@ -305,6 +305,28 @@ test.describe('what is loaded', () => {
     );
   });
 
+  for (const [how, close] of [
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['a click on the page', (page: Page) => page.locator('footer p').click()],
+  ] as const) {
+    test(`late never opens again what ${how} has closed`, async ({ page }) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.pf_meta', async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto('aadsts50105/');
+      await box(page).fill('50020');
+      await expect(options(page).first()).toBeVisible();
+      await close(page);
+      await expect(options(page).first()).toBeHidden();
+      release();
+      await expect(page.locator('[role="listbox"]')).not.toHaveAttribute('aria-busy');
+      await expect(options(page).first()).toBeHidden();
+    });
+  }
+
   test('and breaks off in the middle of a search, is started anew', async ({ page }) => {
     await page.addInitScript(() => {
       const instantiate = WebAssembly.instantiate as (...parameters: unknown[]) => Promise<WebAssembly.WebAssemblyInstantiatedSource>;
