@@ -5,6 +5,8 @@ export const FOREIGN_FAMILIES = {
   caa: { pattern: /\b(?:0x)?caa[0-9a-f]{5}\b/gi, from: 'the account broker of Windows, which Teams and Office use' },
   // Not where a correlation ID begins so.
   microsoftAccount: { pattern: /\b(?:0x)?8004[0-9a-f]{4}l?\b(?!-)/gi, from: 'Microsoft account sign-in, or of Windows' },
+  // As in "Something went wrong. [7q6ca]".
+  tag: { pattern: /\[(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{5}\]/g, from: 'the account broker of Windows, which Office uses' },
   windows: { pattern: /\b0x[0-9a-f]{8}\b/gi, from: 'Windows or an Office app' },
 } as const;
 export type ForeignFamily = keyof typeof FOREIGN_FAMILIES;

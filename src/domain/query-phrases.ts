@@ -20,12 +20,31 @@ export interface Worded {
  * perhaps unfinished. Best match first: the more words in common, the better.
  */
 export function matchPhrases<Entry extends Worded>(text: string, entries: readonly Entry[]): Entry[] {
+  return match(text, entries, compare);
+}
+
+/** What has a message or title whose better part stands in the text: who types from memory gets the rest of it wrong. */
+export function matchParts<Entry extends Worded>(text: string, entries: readonly Entry[]): Entry[] {
+  return match(text, entries, ({ parts, partWords }, typed) =>
+    parts.some((part) => `${typed} `.includes(part)) ? { common: partWords, share: BETTER_PART } : undefined,
+  );
+}
+
+interface Match {
+  /** How many words a phrase and the typed text have in common, and which share of the phrase that is. */
+  common: number;
+  share: number;
+}
+
+type Comparison = (phrase: Phrase, typed: string, typedWords: number, tells: boolean) => Match | undefined;
+
+function match<Entry extends Worded>(text: string, entries: readonly Entry[], isMatch: Comparison): Entry[] {
   const words = wordsOf(text);
   const typed = ` ${words.join(' ')}`;
   const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
-  const found: { entry: Entry; common: number; share: number }[] = [];
+  const found: ({ entry: Entry } & Match)[] = [];
   for (const entry of entries) {
-    const matches = phrasesOf(entry).flatMap((phrase) => compare(phrase, typed, words.length, tells) ?? []);
+    const matches = phrasesOf(entry).flatMap((phrase) => isMatch(phrase, typed, words.length, tells) ?? []);
     const [best] = matches.sort((a, b) => b.common - a.common || b.share - a.share);
     if (best) found.push({ entry, ...best });
   }
@@ -38,6 +57,9 @@ export function matchPhrases<Entry extends Worded>(text: string, entries: readon
 }
 
 interface Phrase {
+  /** Its better part, wherever that begins. */
+  parts: string[];
+  partWords: number;
   /** The words between the placeholders, each run as ` its words `: `App {name} is off` is ` app ` and ` is off `. */
   runs: string[];
   words: number;
@@ -59,11 +81,21 @@ function makePhrase(text: string): Phrase {
     .map(wordsOf)
     .filter((run) => run.length > 0);
   const words = runs.flat();
-  return { runs: runs.map((run) => ` ${run.join(' ')} `), words: words.length, telling: words.filter((word) => !isStopWord(word)).length };
+  const partWords = Math.max(FEWEST_LITTLE, Math.ceil(words.length * BETTER_PART));
+  return {
+    parts: runs.flatMap((run) => partsOfRun(run, partWords)),
+    partWords,
+    runs: runs.map((run) => ` ${run.join(' ')} `),
+    words: words.length,
+    telling: words.filter((word) => !isStopWord(word)).length,
+  };
 }
 
-/** How many words a phrase and the typed text have in common, and which share of the phrase that is. */
-function compare(phrase: Phrase, typed: string, typedWords: number, tells: boolean): { common: number; share: number } | undefined {
+function partsOfRun(run: string[], length: number): string[] {
+  return run.slice(0, Math.max(0, run.length - length + 1)).map((_, from) => ` ${run.slice(from, from + length).join(' ')} `);
+}
+
+function compare(phrase: Phrase, typed: string, typedWords: number, tells: boolean): Match | undefined {
   const share = typedWords / phrase.words;
   const isEnough = (tells && typedWords >= FEWEST_OF_PART) || (share >= BETTER_PART && (tells || typedWords >= FEWEST_LITTLE));
   if (isEnough && phrase.runs.some((run) => run.includes(typed))) return { common: typedWords, share };

@@ -107,10 +107,15 @@ describe('what a screen says without a code', () => {
   test.each([
     ["You can't get there from here", 'symptom no-way'],
     ['it can only be accessed from a managed device', 'symptom no-way'],
+    ['Android says "you can get there from here", why', 'symptom no-way'],
     ['Error code CAA20003', 'symptom caa-codes'],
     ['teams 0xCAA70004', 'symptom caa-codes'],
   ])('%s leads to its page', (text, first) => {
     expect(shown(text)[0]).toBe(first);
+  });
+
+  test('half remembered says less than the message of a code', () => {
+    expect(shown('you can get there from here: the user is not assigned to a role for the application')[0]).toBe('message 50105 501051');
   });
 
   test('comes after a code in the same text', () => {
@@ -124,6 +129,7 @@ describe('a code of another service', () => {
     ['error caa20003', 'caa20003 is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
     ['0x80048823', '0x80048823 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
     ['80043490', '80043490 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
+    ['Something went wrong. [7q6ca]', '[7q6ca] is a code of the account broker of Windows, which Office uses, not an AADSTS code.'],
     ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
   ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
     expect(answer(text).note).toBe(note);
