@@ -70,4 +70,9 @@ describe('the pages of a build', () => {
       expect(html.replace(/<pre[\s\S]*?<\/pre>/g, ''), file).not.toMatch(/<\/span><span[^>]*>[A-Za-z]/);
     }
   });
+
+  test('the search does not see two messages or screens as one word', () => {
+    const read = (html: string) => html.replace(/<(\w+) data-pagefind-ignore[^>]*>[^<]*<\/\1>/g, '');
+    expect(pages.filter(({ html }) => read(html).includes('</q><q>')).map(({ file }) => file)).toEqual([]);
+  });
 });
