@@ -21,7 +21,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   components: { folders: ['domain', 'site.ts', 'elements'], packages: ['astro:components', 'shiki'] },
   layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], packages: [] },
   elements: { folders: ['domain'], packages: [] },
-  pages: { folders: ['catalog', 'layouts', 'components', 'domain', 'elements', 'site.ts'], packages: ['astro', 'astro:env/server'] },
+  pages: {
+    folders: ['catalog', 'layouts', 'components', 'domain', 'schema', 'elements', 'site.ts'],
+    packages: ['astro', 'astro:env/server'],
+  },
   integrations: {
     folders: ['authoring', 'checks', 'domain', 'site.ts'],
     packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],

@@ -1,6 +1,12 @@
 import type { APIRoute } from 'astro';
 import { type Catalog, catalog } from '../catalog/catalog.ts';
 import { buildLookup } from '../domain/lookup.ts';
+import { familySchema } from '../schema/family.ts';
+import { proseOf } from '../schema/field-values.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { procedureSchema } from '../schema/procedure.ts';
+import { registerRowSchema } from '../schema/register.ts';
+import { symptomSchema } from '../schema/symptom.ts';
 
 /** The index that answers codes and names exactly, and the words that searches are mended with. */
 export const GET: APIRoute = async () => {
@@ -13,27 +19,14 @@ export const GET: APIRoute = async () => {
 };
 
 /** The text of every page, one at a time: all at once would be the largest thing in memory. */
-function* texts({
-  entries,
-  symptoms,
-  families,
-  procedures,
-  guideBody,
-  symptomBody,
-  familyBody,
-  procedureBody,
-}: Catalog): Generator<string> {
-  for (const entry of entries) {
-    if (entry.type === 'register') yield wordsIn([entry.title, entry.meaning, entry.messages]);
-    else {
-      const { title, answer, broken, tell, ask, messages, related, code } = entry;
-      yield wordsIn([title, answer, broken, tell, ask, messages, related.map(({ difference }) => difference), guideBody(code)]);
-    }
+function* texts(all: Catalog): Generator<string> {
+  for (const entry of all.entries) {
+    const [schema, body] = entry.type === 'guide' ? [guideSchema, all.guideBody(entry.code)] : [registerRowSchema, undefined];
+    yield wordsIn([proseOf(schema, entry), entry.messages, body]);
   }
-  for (const { id, title, screen, answer, broken, ask, tell } of symptoms)
-    yield wordsIn([title, screen, answer, broken, ask, tell, symptomBody(id)]);
-  for (const { id, title, summary } of families) yield wordsIn([title, summary, familyBody(id)]);
-  for (const { id, title, goal } of procedures) yield wordsIn([title, goal, procedureBody(id)]);
+  for (const symptom of all.symptoms) yield wordsIn([proseOf(symptomSchema, symptom), symptom.screen, all.symptomBody(symptom.id)]);
+  for (const family of all.families) yield wordsIn([proseOf(familySchema, family), all.familyBody(family.id)]);
+  for (const procedure of all.procedures) yield wordsIn([proseOf(procedureSchema, procedure), all.procedureBody(procedure.id)]);
 }
 
 /** Every string in a value, without tags: close enough to the text of its page for a list of words. */
