@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { HASH_BYTES, wordRuns } from '../src/domain/word-runs.ts';
+import { HASH_BYTES, wordRuns } from '../src/checks/shingles.ts';
 
 /**
- * `npx node tools/hash-published.ts FILE…`: writes src/checks/published-runs.bin, the hashes of all runs of eight words
+ * `npx node tools/hash-published.ts FILE…`: writes src/checks/published-shingles.bin, the hashes of all runs of eight words
  * in texts that others published, so that the checks can refuse them on our pages without our keeping the texts.
  * A line, a tab and a word in square brackets each begin a new text.
  */
@@ -16,5 +16,5 @@ for (const file of files) {
   for (const text of readFileSync(file, 'utf8').split(/[\n\t]|\[\w+\]/)) for (const { hash } of wordRuns(text)) hashes.add(hash);
 }
 const sorted = [...hashes].sort();
-writeFileSync('src/checks/published-runs.bin', Buffer.from(sorted.join(''), 'hex'));
+writeFileSync('src/checks/published-shingles.bin', Buffer.from(sorted.join(''), 'hex'));
 console.log(`${sorted.length} runs, ${sorted.length * HASH_BYTES} bytes.`);

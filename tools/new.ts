@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
-import { FOLDERS, type Row, readContent } from '../src/authoring/read-content.ts';
+import { FOLDERS, type Row, readContent } from '../src/content/read/read-content.ts';
 import { fullCode, isCodeId } from '../src/domain/code-id.ts';
 
 /** `npm run new 50105`: starts a guide from the template, filled in from the register, and says what to do next. */

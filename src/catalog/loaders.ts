@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { forget, share } from '../authoring/memory.ts';
-import { type Content, readContent } from '../authoring/read-content.ts';
+import { forget, share } from '../content/memory.ts';
+import { type Content, readContent } from '../content/read/read-content.ts';
 import { keepBody } from './bodies.ts';
 
 type Entry = { id: string; data: Record<string, unknown>; body?: unknown };

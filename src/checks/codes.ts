@@ -1,5 +1,5 @@
-import type { Content } from '../authoring/read-content.ts';
-import type { Written } from '../authoring/written.ts';
+import type { Content } from '../content/read/read-content.ts';
+import type { Written } from '../content/raw-entry.ts';
 import { type CodeId, codeOfFileName, isCodeId } from '../domain/code-id.ts';
 
 /** The code that a guide or register row says it is about, as far as it says one. */

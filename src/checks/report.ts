@@ -1,5 +1,5 @@
-import { type Content, readContent } from '../authoring/read-content.ts';
-import type { Problem } from '../domain/problem.ts';
+import { type Content, readContent } from '../content/read/read-content.ts';
+import type { Problem } from '../content/diagnostic.ts';
 import { RULES, RULES_OF_THE_WHOLE } from './rules/index.ts';
 
 /** The outcome of all checks: problems in order of file and line, and what was looked at. */

@@ -1,9 +1,9 @@
-import type { Mention } from '../authoring/mention.ts';
-import type { Content } from '../authoring/read-content.ts';
-import type { Written } from '../authoring/written.ts';
+import type { Mention } from '../content/reference.ts';
+import type { Content } from '../content/read/read-content.ts';
+import type { Written } from '../content/raw-entry.ts';
 import { nearestName } from '../domain/nearest.ts';
-import type { Position, Problem } from '../domain/problem.ts';
-import { placeWithin } from '../domain/text-position.ts';
+import type { Position, Problem } from '../content/diagnostic.ts';
+import { placeWithin } from '../content/text-position.ts';
 
 /** A rule that a schema cannot say: it sees all content at once and returns every breach. */
 export type Rule = (content: Content, context: RuleContext) => Problem[];

@@ -1,7 +1,7 @@
-import type { Mention } from '../authoring/mention.ts';
-import type { Content } from '../authoring/read-content.ts';
-import type { Problem } from '../domain/problem.ts';
-import { placeWithin } from '../domain/text-position.ts';
+import type { Mention } from '../content/reference.ts';
+import type { Content } from '../content/read/read-content.ts';
+import type { Problem } from '../content/diagnostic.ts';
+import { placeWithin } from '../content/text-position.ts';
 import { mentionsOf, problem } from './rule.ts';
 
 /** A code block, with the means to report something in it. */

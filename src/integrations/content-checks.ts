@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forgetAll } from '../authoring/memory.ts';
+import { forgetAll } from '../content/memory.ts';
 import { printTerminal } from '../checks/printers/terminal.ts';
 import { checkFolder } from '../checks/report.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/authoring/read-content.ts';
-import { VOCABULARY } from '../../src/authoring/vocabulary.ts';
+import { readContent } from '../../src/content/read/read-content.ts';
+import { VOCABULARY } from '../../src/content/collections.ts';
 import { printTerminal } from '../../src/checks/printers/terminal.ts';
 import { checkFolder } from '../../src/checks/report.ts';
 

@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../../src/authoring/read-content.ts';
+import { FOLDERS } from '../../src/content/read/read-content.ts';
 import { fullCode } from '../../src/domain/code-id.ts';
 
 /** What a project needs besides its content to be built. */

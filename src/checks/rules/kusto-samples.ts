@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../content/diagnostic.ts';
 import { type KustoFault, type KustoTables, kustoFaults, NUMBER_FOR_TEXT } from '../kusto-language.ts';
 import type { Rule } from '../rule.ts';
 import { type Sample, samplesIn } from '../samples.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../domain/sentences.ts';
+import { wordsIn } from '../sentences.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 const RUN = 4;

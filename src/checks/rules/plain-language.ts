@@ -1,8 +1,8 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
-import type { Mention } from '../../authoring/mention.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { sentencesIn, wordsIn } from '../../domain/sentences.ts';
+import type { Mention } from '../../content/reference.ts';
+import type { Problem } from '../../content/diagnostic.ts';
+import { sentencesIn, wordsIn } from '../sentences.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 const MOST_WORDS = 35;

@@ -1,5 +1,5 @@
-import type { Content } from '../../authoring/read-content.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Content } from '../../content/read/read-content.ts';
+import type { Problem } from '../../content/diagnostic.ts';
 import { type PowershellCommand, powershellCommands } from '../../domain/samples/powershell.ts';
 import { powershellFault } from '../powershell-language.ts';
 import type { Rule } from '../rule.ts';

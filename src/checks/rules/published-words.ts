@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HASH_BYTES, wordRuns } from '../../domain/word-runs.ts';
+import { HASH_BYTES, wordRuns } from '../shingles.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 /**
@@ -8,7 +8,7 @@ import { mentionsOf, problem, type Rule } from '../rule.ts';
  * tools/hash-published.ts makes the file.
  */
 const published = new Set<string>();
-const bytes = readFileSync(new URL('../published-runs.bin', import.meta.url));
+const bytes = readFileSync(new URL('../published-shingles.bin', import.meta.url));
 for (let at = 0; at < bytes.length; at += HASH_BYTES) published.add(bytes.toString('hex', at, at + HASH_BYTES));
 
 /** Sentences are ours: none has eight words in a row in common with a published text. */

@@ -1,4 +1,4 @@
-import { fieldsOf, itemsOf, type Written } from '../../authoring/written.ts';
+import { fieldsOf, itemsOf, type Written } from '../../content/raw-entry.ts';
 import { type CodeId, fullCode } from '../../domain/code-id.ts';
 import { codeWritten } from '../codes.ts';
 import { problem, type Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf, itemsOf } from '../../authoring/written.ts';
+import { fieldsOf, itemsOf } from '../../content/raw-entry.ts';
 import { problem, type Rule } from '../rule.ts';
 
 /** A list names each thing once. A document that the reader is sent to is a source already. */

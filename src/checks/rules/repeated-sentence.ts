@@ -1,4 +1,4 @@
-import { sentencesIn, wordsIn } from '../../domain/sentences.ts';
+import { sentencesIn, wordsIn } from '../sentences.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 /** What is shorter is an answer such as "Go on.", not boilerplate. */

@@ -1,5 +1,5 @@
-import { itemsOf, type Written } from '../../authoring/written.ts';
-import type { Position } from '../../domain/problem.ts';
+import { itemsOf, type Written } from '../../content/raw-entry.ts';
+import type { Position } from '../../content/diagnostic.ts';
 import { problem, type Rule } from '../rule.ts';
 
 /** A guide says something of its own wherever the template only shows what belongs there. */

@@ -1,4 +1,4 @@
-import { FOLDERS } from '../../authoring/places.ts';
+import { FOLDERS } from './files.ts';
 import { idsOf, mentionsOf, problem, type Rule } from '../rule.ts';
 
 /** Links to procedures and symptoms lead to one. */

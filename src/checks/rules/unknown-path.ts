@@ -1,4 +1,4 @@
-import { pathTree, strayFrom } from '../../domain/portal-path.ts';
+import { pathTree, strayFrom } from '../portal-path.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 /** A path that pages print is one of content/registries/portal-paths.yaml, or the beginning of one. */

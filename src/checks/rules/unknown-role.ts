@@ -1,6 +1,6 @@
-import type { Content } from '../../authoring/read-content.ts';
-import type { Position, Problem } from '../../domain/problem.ts';
-import { rolesInText } from '../../domain/role-names.ts';
+import type { Content } from '../../content/read/read-content.ts';
+import type { Position, Problem } from '../../content/diagnostic.ts';
+import { rolesInText } from '../role-names.ts';
 import { mentionsOf, placeInText, problem, type Rule } from '../rule.ts';
 
 /** Roles are named exactly as in content/roles.yaml, which says what each lets a person do, in attributes and in prose alike. */

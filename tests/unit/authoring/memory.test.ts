@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../../src/authoring/memory.ts';
+import { remember } from '../../../src/content/memory.ts';
 
 test('a file is read again only when its text has changed', () => {
   let made = 0;

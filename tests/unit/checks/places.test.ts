@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/authoring/read-content.ts';
+import { readContent } from '../../../src/content/read/read-content.ts';
 import { checkContent } from '../../../src/checks/report.ts';
 import { TODAY, withScenario } from './scenario.ts';
 

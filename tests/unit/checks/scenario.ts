@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { checkFolder, type Report } from '../../../src/checks/report.ts';
-import type { Problem } from '../../../src/domain/problem.ts';
+import type { Problem } from '../../../src/content/diagnostic.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
 /** The day on which all fixtures are checked. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { frontNames } from '../../../src/authoring/front-names.ts';
+import { frontNames } from '../../../src/content/shape/front-matter-references.ts';
 import { familySchema } from '../../../src/schema/family.ts';
 import { fieldValues, proseOf, unwrap } from '../../../src/schema/field-values.ts';
 import { type FieldMeta, id, sentence } from '../../../src/schema/fields.ts';

@@ -1,5 +1,5 @@
-import type { Position } from '../domain/problem.ts';
-import type { LinkScheme } from './vocabulary.ts';
+import type { Position } from './diagnostic.ts';
+import type { LinkScheme } from './collections.ts';
 
 /**
  * Something a page names that has to exist elsewhere; rules check each against its registry.

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Position, Problem } from '../domain/problem.ts';
-import { lineAndColumn } from '../domain/text-position.ts';
-import { type RegisterRow, registerRowSchema } from '../schema/register.ts';
-import { type LocatedYaml, readYaml } from './front-matter.ts';
-import { frontNames } from './front-names.ts';
-import { validate } from './validate.ts';
-import { fieldsOf, type Written } from './written.ts';
+import type { Position, Problem } from '../diagnostic.ts';
+import { lineAndColumn } from '../text-position.ts';
+import { type RegisterRow, registerRowSchema } from '../../schema/register.ts';
+import { type LocatedYaml, readYaml } from './located-yaml.ts';
+import { frontNames } from '../shape/front-matter-references.ts';
+import { validate } from '../../checks/rules/fields.ts';
+import { fieldsOf, type Written } from '../raw-entry.ts';
 
 /** One entry of a YAML file, with the means to say where its fields stand. */
 export interface ReadEntry<T> {

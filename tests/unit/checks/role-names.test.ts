@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolesInText } from '../../../src/domain/role-names.ts';
+import { rolesInText } from '../../../src/checks/role-names.ts';
 
 const known = new Set(['Security Administrator', 'Directory Readers', 'Privileged Role Administrator']);
 

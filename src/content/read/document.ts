@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../domain/problem.ts';
-import { type BodyOf, readBody } from './body.ts';
-import { readYaml } from './front-matter.ts';
-import { frontNames } from './front-names.ts';
-import type { Mention } from './mention.ts';
+import type { Problem } from '../diagnostic.ts';
+import { type BodyOf, readBody } from '../shape/bodies.ts';
+import { readYaml } from './located-yaml.ts';
+import { frontNames } from '../shape/front-matter-references.ts';
+import type { Mention } from '../reference.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { validate } from './validate.ts';
-import type { DocumentKind } from './vocabulary.ts';
-import { fieldsOf, type Written } from './written.ts';
+import { validate } from '../../checks/rules/fields.ts';
+import type { DocumentKind } from '../collections.ts';
+import { fieldsOf, type Written } from '../raw-entry.ts';
 
 /** One MDX file, read once: what it says, what it names, and every fault found in it alone. */
 export interface ReadDocument<K extends DocumentKind, Front> extends Written {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../src/authoring/front-matter.ts';
+import { readYaml } from '../../../../src/content/read/located-yaml.ts';
 
 const yaml = readYaml('a.yaml', 'code: 50105\nrelated:\n  - code: 90094\n    difference: One\n  - { code: 65001 }\n50: x\n', 2);
 

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
-import type { Problem } from '../domain/problem.ts';
-import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../domain/structure.ts';
-import type { Fixer } from '../domain/triage.ts';
-import type { Mention } from './mention.ts';
-import type { ParsedMdx } from './parse-mdx.ts';
-import { passagesIn } from './passages.ts';
-import { ProseReader } from './prose.ts';
-import { ProseInspector } from './prose-faults.ts';
-import { checkCounts } from './section-faults.ts';
+import type { Problem } from '../diagnostic.ts';
+import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../../domain/structure.ts';
+import type { Fixer } from '../../domain/triage.ts';
+import type { Mention } from '../reference.ts';
+import type { ParsedMdx } from '../read/parse-mdx.ts';
+import { passagesIn } from './references.ts';
+import { ProseReader } from './steps.ts';
+import { ProseInspector } from '../../checks/rules/prose.ts';
+import { checkCounts } from '../../checks/rules/sections.ts';
 import { readSections, type Section } from './sections.ts';
-import { type DocumentKind, type SectionSpec, VOCABULARY } from './vocabulary.ts';
+import { type DocumentKind, type SectionSpec, VOCABULARY } from '../collections.ts';
 
 export interface BodyOf {
   guide: GuideBody;

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { codesInText } from '../domain/code-id.ts';
-import { fieldValues } from '../schema/field-values.ts';
-import type { LocatedYaml } from './front-matter.ts';
-import type { Mention } from './mention.ts';
+import { codesInText } from '../../domain/code-id.ts';
+import { fieldValues } from '../../schema/field-values.ts';
+import type { LocatedYaml } from '../read/located-yaml.ts';
+import type { Mention } from '../reference.ts';
 
 /** Everything that the fields of a document or row name, however much of it is wrong; the schema says which fields do. */
 export function frontNames(schema: z.ZodType, raw: Record<string, unknown>, at: LocatedYaml['at']): Mention[] {

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { nearestName } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
-import { unwrap } from '../schema/field-values.ts';
-import type { KeyPath, LocatedYaml } from './front-matter.ts';
+import { nearestName } from '../../domain/nearest.ts';
+import type { Problem } from '../../content/diagnostic.ts';
+import { unwrap } from '../../schema/field-values.ts';
+import type { KeyPath, LocatedYaml } from '../../content/read/located-yaml.ts';
 
 /**
  * Validates located YAML against a closed schema and says every fault in the author's words.

@@ -1,6 +1,6 @@
-import type { LocatedYaml } from './front-matter.ts';
-import type { Mention } from './mention.ts';
-import type { DocumentKind } from './vocabulary.ts';
+import type { LocatedYaml } from './read/located-yaml.ts';
+import type { Mention } from './reference.ts';
+import type { DocumentKind } from './collections.ts';
 
 /**
  * A document or register row as it was written, whether it is valid or not: rules about single names read this,

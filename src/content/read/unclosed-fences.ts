@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import { ALL_SECTIONS } from './vocabulary.ts';
+import type { Problem } from '../diagnostic.ts';
+import { ALL_SECTIONS } from '../collections.ts';
 
 const TAG = new RegExp(`^\\s*</?(?:${ALL_SECTIONS.join('|')})\\b`);
 

@@ -5,12 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../diagnostic.ts';
 import { diagnose } from './broken-mdx.ts';
-import { closeFences } from './fences.ts';
-import { standAlone } from './stand-alone.ts';
-import type { Repairs } from './stray-signs.ts';
-import { ALL_SECTIONS } from './vocabulary.ts';
+import { closeFences } from './unclosed-fences.ts';
+import { standAlone } from './inline-sections.ts';
+import type { Repairs } from './stray-characters.ts';
+import { ALL_SECTIONS } from '../collections.ts';
 
 /** The one engine that reads guides: remark, with MDX for sections and GFM for tables. */
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).freeze();

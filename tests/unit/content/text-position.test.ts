@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAndColumn, offsetAt, placeWithin } from '../../../src/domain/text-position.ts';
+import { lineAndColumn, offsetAt, placeWithin } from '../../../src/content/text-position.ts';
 
 const text = 'one\ntwo\n\nfour';
 

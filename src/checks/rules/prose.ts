@@ -1,15 +1,15 @@
 import type { Code, Nodes, RootContent } from 'mdast';
-import { codesInText } from '../domain/code-id.ts';
-import { nearestName } from '../domain/nearest.ts';
-import type { Position, Problem } from '../domain/problem.ts';
-import { slotsIn } from '../domain/slots.ts';
-import { placeWithin } from '../domain/text-position.ts';
-import type { Mention } from './mention.ts';
-import { plainText } from './prose-html.ts';
-import { reportUnknown, startOf } from './section-faults.ts';
-import type { Attribute } from './sections.ts';
-import { LINK_BY_ID, rawHtml } from './stray-signs.ts';
-import { CODE_LANGUAGES, LINK_SCHEMES, type LinkScheme } from './vocabulary.ts';
+import { codesInText } from '../../domain/code-id.ts';
+import { nearestName } from '../../domain/nearest.ts';
+import type { Position, Problem } from '../../content/diagnostic.ts';
+import { slotsIn } from '../../domain/slots.ts';
+import { placeWithin } from '../../content/text-position.ts';
+import type { Mention } from '../../content/reference.ts';
+import { plainText } from '../../content/render/html.ts';
+import { reportUnknown, startOf } from './sections.ts';
+import type { Attribute } from '../../content/shape/sections.ts';
+import { LINK_BY_ID, rawHtml } from '../../content/read/stray-characters.ts';
+import { CODE_LANGUAGES, LINK_SCHEMES, type LinkScheme } from '../../content/collections.ts';
 
 /** Markdown that may stand in a section; everything else is refused by name. */
 const ALLOWED = new Set('paragraph text strong emphasis inlineCode code list listItem link break table tableRow tableCell'.split(' '));

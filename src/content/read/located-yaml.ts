@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Position, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
 

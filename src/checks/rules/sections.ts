@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { nearestName } from '../domain/nearest.ts';
-import type { Position } from '../domain/problem.ts';
-import { FIXERS } from '../domain/triage.ts';
-import type { Section } from './sections.ts';
-import { rawHtml } from './stray-signs.ts';
-import { ALL_SECTIONS, type SectionSpec } from './vocabulary.ts';
+import { nearestName } from '../../domain/nearest.ts';
+import type { Position } from '../../content/diagnostic.ts';
+import { FIXERS } from '../../domain/triage.ts';
+import type { Section } from '../../content/shape/sections.ts';
+import { rawHtml } from '../../content/read/stray-characters.ts';
+import { ALL_SECTIONS, type SectionSpec } from '../../content/collections.ts';
 
 export type Report = (at: Position, rule: string, what: string, expected: string, nearest?: string) => void;
 

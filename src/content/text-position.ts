@@ -1,4 +1,4 @@
-import type { Position } from './problem.ts';
+import type { Position } from './diagnostic.ts';
 
 /** The line and column of an offset in a text, both from 1. */
 export function lineAndColumn(text: string, offset: number): Position {

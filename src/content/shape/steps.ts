@@ -1,9 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Position } from '../domain/problem.ts';
-import type { Blocks } from '../domain/structure.ts';
-import type { ProseInspector } from './prose-faults.ts';
-import { proseHtml } from './prose-html.ts';
-import { startOf } from './section-faults.ts';
+import type { Position } from '../diagnostic.ts';
+import type { Blocks } from '../../domain/structure.ts';
+import type { ProseInspector } from '../../checks/rules/prose.ts';
+import { proseHtml } from '../render/html.ts';
+import { startOf } from '../../checks/rules/sections.ts';
 
 /** What a section's Markdown becomes: blocks to print; the inspector notes names and faults on the way. */
 export class ProseReader {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMdx } from '../../../src/authoring/parse-mdx.ts';
+import { parseMdx } from '../../../../src/content/read/parse-mdx.ts';
 
 const page = (body: string) => `---\ncode: 1\n---\n\n${body}\n`;
 const faults = (body: string) =>

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { nearestName } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
-import { lineAndColumn, offsetAt } from '../domain/text-position.ts';
-import { type Cure, LITERAL_ANGLE, ofAngle, ofBrace, type Repairs, rawHtml, unknown } from './stray-signs.ts';
+import { nearestName } from '../../domain/nearest.ts';
+import type { Problem } from '../diagnostic.ts';
+import { lineAndColumn, offsetAt } from '../text-position.ts';
+import { type Cure, LITERAL_ANGLE, ofAngle, ofBrace, type Repairs, rawHtml, unknown } from './stray-characters.ts';
 import { blankTag, lineLength } from './text-edit.ts';
 
 /** One syntax error, and the text with that one error taken out, so that reading can go on. */

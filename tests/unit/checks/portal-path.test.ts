@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathTree, strayFrom } from '../../../src/domain/portal-path.ts';
+import { pathTree, strayFrom } from '../../../src/checks/portal-path.ts';
 
 const tree = pathTree(['Entra ID > Users > (user) > Sign-in logs', 'Entra ID > Users > All users', 'ID Protection > Risky users']);
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../diagnostic.ts';
 
 /** Every file below a folder, as paths from the project's root with forward slashes, in order; hidden files are left out. */
 export async function listFiles(root: string, folder: string): Promise<string[]> {

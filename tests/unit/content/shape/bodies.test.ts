@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/authoring/document.ts';
-import { familySchema } from '../../../src/schema/family.ts';
-import { guideSchema } from '../../../src/schema/guide.ts';
-import { procedureSchema } from '../../../src/schema/procedure.ts';
-import { symptomSchema } from '../../../src/schema/symptom.ts';
+import { readDocument } from '../../../../src/content/read/document.ts';
+import { familySchema } from '../../../../src/schema/family.ts';
+import { guideSchema } from '../../../../src/schema/guide.ts';
+import { procedureSchema } from '../../../../src/schema/procedure.ts';
+import { symptomSchema } from '../../../../src/schema/symptom.ts';
 
 const read = async (file: string) => readFile(`tests/fixtures/content/sound/content/${file}`, 'utf8');
 

@@ -1,20 +1,20 @@
 import path from 'node:path';
 import type { z } from 'astro/zod';
-import type { Problem } from '../domain/problem.ts';
-import { type FamilyFront, familySchema } from '../schema/family.ts';
-import { type GuideFront, guideSchema } from '../schema/guide.ts';
-import { organisationSchema } from '../schema/organisation.ts';
-import { type ProcedureFront, procedureSchema } from '../schema/procedure.ts';
-import * as registry from '../schema/registry.ts';
-import { type Role, roleSchema } from '../schema/role.ts';
-import { type Source, sourceSchema } from '../schema/source.ts';
-import { type SymptomFront, symptomSchema } from '../schema/symptom.ts';
+import type { Problem } from '../diagnostic.ts';
+import { type FamilyFront, familySchema } from '../../schema/family.ts';
+import { type GuideFront, guideSchema } from '../../schema/guide.ts';
+import { organisationSchema } from '../../schema/organisation.ts';
+import { type ProcedureFront, procedureSchema } from '../../schema/procedure.ts';
+import * as registry from '../../schema/registry.ts';
+import { type Role, roleSchema } from '../../schema/role.ts';
+import { type Source, sourceSchema } from '../../schema/source.ts';
+import { type SymptomFront, symptomSchema } from '../../schema/symptom.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { listFiles, readText } from './files.ts';
-import { remember } from './memory.ts';
-import { FOLDERS, misplacedFiles, missingFiles } from './places.ts';
-import type { DocumentKind } from './vocabulary.ts';
-import type { Written } from './written.ts';
+import { remember } from '../memory.ts';
+import { FOLDERS, misplacedFiles, missingFiles } from '../../checks/rules/files.ts';
+import type { DocumentKind } from '../collections.ts';
+import type { Written } from '../raw-entry.ts';
 import { type Id, type ReadEntry, type Row, readMap, readRows, readWhole } from './yaml-lists.ts';
 
 export type Guide = ReadDocument<'guide', GuideFront>;
@@ -49,7 +49,7 @@ export interface Content {
   problems: Problem[];
 }
 
-export { FOLDERS } from './places.ts';
+export { FOLDERS } from '../../checks/rules/files.ts';
 
 /**
  * Reads the content folder. `root` is the project's root; `folder` is the content folder below it.

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Mention } from './mention.ts';
-import { plainText } from './prose-html.ts';
-import { startOf } from './section-faults.ts';
+import type { Mention } from '../reference.ts';
+import { plainText } from '../render/html.ts';
+import { startOf } from '../../checks/rules/sections.ts';
 import type { Section } from './sections.ts';
 
 /** Attributes that name something or quote the product. */

@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { nearestName } from '../domain/nearest.ts';
-import type { Position, Problem } from '../domain/problem.ts';
-import { checkAttributes, checkCounts, checkOrder, type Report, reportOutside, reportUnknown, startOf } from './section-faults.ts';
-import { ALL_SECTIONS, type SectionSpec } from './vocabulary.ts';
+import { nearestName } from '../../domain/nearest.ts';
+import type { Position, Problem } from '../diagnostic.ts';
+import { checkAttributes, checkCounts, checkOrder, type Report, reportOutside, reportUnknown, startOf } from '../../checks/rules/sections.ts';
+import { ALL_SECTIONS, type SectionSpec } from '../collections.ts';
 
 /** What stands in an attribute; `code` when it holds an expression in braces instead of a text. */
 export interface Attribute extends Position {
