@@ -1,69 +1,138 @@
-/**
- * The sections that authors may use, per kind of document, in the order in which they must stand.
- * This table is the contract that content/README.md explains.
- */
-export interface SectionSpec {
-  /** How often the section may stand: `one` means exactly once. */
-  count: 'one' | 'optional' | 'any' | 'some';
-  /** Attributes and whether they must be there. */
-  attributes: Record<string, 'required' | 'optional'>;
-  /** Sections that may stand directly inside. */
-  inside?: Record<string, SectionSpec>;
-}
+import type { z } from 'astro/zod';
+import { codeSlug } from '../domain/code-id.ts';
+import { familySchema } from '../schema/family.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { procedureSchema } from '../schema/procedure.ts';
+import { symptomSchema } from '../schema/symptom.ts';
 
-const NONE = {} as const;
+/** What authors may write in a section of one name. */
+export interface SectionSpec {
+  /** How often the section may appear: `one` means exactly once. */
+  count: 'one' | 'optional' | 'any' | 'some';
+  /** Attributes, and whether they are needed. */
+  attributes: Record<string, 'required' | 'optional'>;
+  /** Whether it holds numbered steps. */
+  steps?: true;
+  /** Sections that may appear directly inside. */
+  inside?: SectionSpecs;
+}
+export type SectionSpecs = Readonly<Record<string, SectionSpec>>;
+
+const NONE = {};
+const CHECK: SectionSpec = { count: 'any', attributes: { title: 'required', where: 'optional', role: 'optional' } };
 const FIX: SectionSpec = {
   count: 'some',
   attributes: { by: 'required', role: 'optional', where: 'optional', verify: 'required', undo: 'optional' },
+  steps: true,
 };
-const CHECK: SectionSpec = {
-  count: 'any',
-  attributes: { title: 'required', where: 'optional', role: 'optional' },
-};
-
 const ANSWER: SectionSpec = { count: 'some', attributes: { title: 'required' } };
 
-export const VOCABULARY = {
+/** A collection of documents, one MDX file each. */
+export interface DocumentCollection {
+  /** Its name in the content store and in reports. */
+  plural: string;
+  /** Its folder below the content folder. */
+  folder: string;
+  /** How its files are named, and a name as an example. */
+  fileName: RegExp;
+  example: string;
+  schema: z.ZodType;
+  /** The sections of a body, in the order in which they must appear. */
+  sections: SectionSpecs;
+  /** The scheme by which bodies link to its pages, as in `symptom:need-admin-approval`. */
+  scheme: string;
+  /** The path of a page by its id, without slashes around it. */
+  page(id: string): string;
+}
+
+const SLUG = /^[a-z0-9][a-z0-9-]*\.mdx$/;
+
+/** Everything that is particular to a collection of documents; reading, checks, loaders and links are derived from it. */
+export const DOCUMENTS = {
   guide: {
-    Signin: { count: 'one', attributes: NONE },
-    Check: CHECK,
-    Variant: { count: 'any', attributes: { title: 'required', message: 'required' } },
-    Cause: { count: 'any', attributes: { title: 'required', tell: 'required' }, inside: { Fix: FIX } },
-    Avoid: { count: 'optional', attributes: NONE },
-    Escalate: { count: 'one', attributes: { to: 'required' } },
-    Inferred: { count: 'optional', attributes: NONE },
+    plural: 'guides',
+    folder: 'codes',
+    fileName: /^AADSTS\d{5,8}\.mdx$/,
+    example: 'AADSTS50105.mdx',
+    schema: guideSchema,
+    sections: {
+      Signin: { count: 'one', attributes: NONE },
+      Check: CHECK,
+      Variant: { count: 'any', attributes: { title: 'required', message: 'required' } },
+      Cause: { count: 'any', attributes: { title: 'required', tell: 'required' }, inside: { Fix: FIX } },
+      Avoid: { count: 'optional', attributes: NONE },
+      Escalate: { count: 'one', attributes: { to: 'required' } },
+      Inferred: { count: 'optional', attributes: NONE },
+    },
+    scheme: 'code',
+    page: (id) => codeSlug(id.replace(/^AADSTS/i, '')),
   },
   symptom: {
-    Signin: { count: 'one', attributes: NONE },
-    Question: { count: 'some', attributes: { title: 'required' }, inside: { Answer: ANSWER } },
-    Avoid: { count: 'optional', attributes: NONE },
-    Escalate: { count: 'one', attributes: { to: 'required' } },
+    plural: 'symptoms',
+    folder: 'symptoms',
+    fileName: SLUG,
+    example: 'need-admin-approval.mdx',
+    schema: symptomSchema,
+    sections: {
+      Signin: { count: 'one', attributes: NONE },
+      Question: { count: 'some', attributes: { title: 'required' }, inside: { Answer: ANSWER } },
+      Avoid: { count: 'optional', attributes: NONE },
+      Escalate: { count: 'one', attributes: { to: 'required' } },
+    },
+    scheme: 'symptom',
+    page: (id) => `symptoms/${id}`,
   },
   family: {
-    Meaning: { count: 'one', attributes: NONE },
-    Check: CHECK,
-    Who: { count: 'one', attributes: NONE },
+    plural: 'families',
+    folder: 'families',
+    fileName: SLUG,
+    example: 'consent.mdx',
+    schema: familySchema,
+    sections: {
+      Meaning: { count: 'one', attributes: NONE },
+      Check: CHECK,
+      Who: { count: 'one', attributes: NONE },
+    },
+    scheme: 'family',
+    page: (id) => `families/${id}`,
   },
   procedure: {
-    Steps: { count: 'some', attributes: { title: 'optional', where: 'optional' } },
-    Command: { count: 'any', attributes: { title: 'required', role: 'optional' } },
-    Verify: { count: 'one', attributes: NONE },
+    plural: 'procedures',
+    folder: 'procedures',
+    fileName: SLUG,
+    example: 'assign-user-to-app.mdx',
+    schema: procedureSchema,
+    sections: {
+      Steps: { count: 'some', attributes: { title: 'optional', where: 'optional' }, steps: true },
+      Command: { count: 'any', attributes: { title: 'required', role: 'optional' } },
+      Verify: { count: 'one', attributes: NONE },
+    },
+    scheme: 'procedure',
+    page: (id) => `procedures/${id}`,
   },
-} as const satisfies Record<string, Record<string, SectionSpec>>;
+} as const satisfies Record<string, DocumentCollection>;
 
-export type DocumentKind = keyof typeof VOCABULARY;
+export type DocumentKind = keyof typeof DOCUMENTS;
+export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
+/** The collection as every kind of document has one, for what is the same for all. */
+export const collectionOf = (kind: DocumentKind): DocumentCollection => DOCUMENTS[kind];
+/** The validated front matter of a kind of document. */
+export type FrontOf = { [K in DocumentKind]: z.output<(typeof DOCUMENTS)[K]['schema']> };
 
-/** The name of every section, wherever it may stand. */
+/** The folder of the register, whose files are lists of rows and named for their family. */
+export const REGISTER = { folder: 'register', fileName: /^[a-z0-9][a-z0-9-]*\.yaml$/, example: 'consent.yaml' };
+
+/** The name of every section, wherever it may appear. */
 export const ALL_SECTIONS: string[] = [
   ...new Set(
-    Object.values<Record<string, SectionSpec>>(VOCABULARY).flatMap((specs) =>
-      Object.entries(specs).flatMap(([name, spec]) => [name, ...Object.keys(spec.inside ?? {})]),
+    DOCUMENT_KINDS.flatMap((kind) =>
+      Object.entries(collectionOf(kind).sections).flatMap(([name, spec]) => [name, ...Object.keys(spec.inside ?? {})]),
     ),
   ),
 ];
 
-/** Schemes that a link in a body may have, and what their ids name. */
-export const LINK_SCHEMES = ['code', 'symptom', 'procedure', 'family', 'source'] as const;
-export type LinkScheme = (typeof LINK_SCHEMES)[number];
+/** Schemes that a link in a body may have: those of pages, and of documents elsewhere. */
+export type LinkScheme = (typeof DOCUMENTS)[DocumentKind]['scheme'] | 'source';
+export const LINK_SCHEMES = [...DOCUMENT_KINDS.map((kind) => DOCUMENTS[kind].scheme), 'source'] as LinkScheme[];
 
 export const CODE_LANGUAGES = ['powershell', 'kusto', 'http', 'bash', 'json', 'xml', 'text'] as const;

@@ -1,11 +1,15 @@
-/** Something an author has to mend: where it is, what is wrong, what was expected. Lines and columns count from 1. */
-export interface Problem {
-  /** Path from the project's root, with forward slashes. */
-  file: string;
+/** A place in a file; lines and columns count from 1. */
+export interface Position {
   line: number;
   column: number;
+}
+
+/** Something an author has to correct: where it is, what is wrong, what was expected. */
+export interface Diagnostic<Rule extends string = string> extends Position {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
   /** Id of the rule, such as `unknown-family`. */
-  rule: string;
+  rule: Rule;
   /** What is wrong, as a full sentence without its place. */
   what: string;
   /** What would be right, as a sentence that says what to do. */
@@ -14,7 +18,14 @@ export interface Problem {
   nearest?: string;
 }
 
-export interface Position {
-  line: number;
-  column: number;
-}
+/** Rules whose breach is found while a file is read: what breaks it cannot be seen in the tree that comes of it. */
+export type ReadingRule =
+  | 'unreadable-file'
+  | 'encoding'
+  | 'no-front-matter'
+  | 'yaml'
+  | 'duplicate-key'
+  | 'broken-mdx'
+  | 'raw-html'
+  | 'unregistered-link';
+export type ReadingDiagnostic = Diagnostic<ReadingRule>;

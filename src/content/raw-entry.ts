@@ -1,22 +1,22 @@
-import type { LocatedYaml } from './read/located-yaml.ts';
-import type { Mention } from './reference.ts';
 import type { DocumentKind } from './collections.ts';
+import type { LocatedYaml } from './read/located-yaml.ts';
+import type { Reference } from './reference.ts';
 
 /**
  * A document or register row as it was written, whether it is valid or not: rules about single names read this,
- * so that a fault in one field does not hide the next.
+ * so that an error in one field does not hide the next.
  */
-export interface Written {
+export interface RawEntry {
   kind: DocumentKind | 'row';
   file: string;
   /** The file name without its ending; the code of a row. */
   id: string;
   raw: Record<string, unknown>;
   at: LocatedYaml['at'];
-  /** What the fields name. */
-  names: Mention[];
-  /** What the body names. */
-  mentions: Mention[];
+  /** What the fields name and say. */
+  fieldReferences: Reference[];
+  /** What the body names and says. */
+  bodyReferences: Reference[];
 }
 
 /** The fields of a map; none when something else was written. */

@@ -1,24 +1,104 @@
 import type { Nodes } from 'mdast';
-import type { Mention } from '../reference.ts';
-import { plainText } from '../render/html.ts';
-import { startOf } from '../../checks/rules/sections.ts';
-import type { Section } from './sections.ts';
+import { toString as plainText } from 'mdast-util-to-string';
+import { codesInText } from '../../domain/code-id.ts';
+import { slotsIn } from '../../domain/slots.ts';
+import { LINK_SCHEMES, type LinkScheme } from '../collections.ts';
+import type { Position } from '../diagnostic.ts';
+import type { Reference } from '../reference.ts';
+import { placeWithin } from '../text-position.ts';
+import { type Attribute, allSections, type Outline, type Section, startOf } from './outline.ts';
+import { proseNodes } from './prose-nodes.ts';
 
 /** Attributes that name something or quote the product. */
 const NOT_PROSE = new Set(['where', 'role', 'by', 'message']);
 
-/** The paragraphs of sections and the sentences in their attributes, as a reader reads them: without marks and addresses. */
-export function passagesIn(sections: Section[]): Mention[] {
-  return sections.flatMap((section) => [
-    ...Object.entries(section.attributes)
-      .filter(([name]) => !NOT_PROSE.has(name))
-      .map(([, { value, line, column }]): Mention => ({ type: 'passage', part: section.name, value, line, column })),
-    ...section.children.flatMap((node) => paragraphs(node, section.name)),
-    ...passagesIn(section.sections),
-  ]);
+/** Everything that a body names and says. `text` is what was parsed: names are looked for there, so that their places are exact. */
+export function bodyReferences(outline: Outline, text: string): Reference[] {
+  const sections = allSections(outline);
+  return [
+    ...[...proseNodes(outline)].flatMap(({ node }) => inNode(node, text)),
+    ...sections.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, attribute]) => inAttribute(name, attribute))),
+    ...sections.flatMap(passagesOf),
+  ];
 }
 
-function paragraphs(node: Nodes, part: string): Mention[] {
+function inNode(node: Nodes, text: string): Reference[] {
+  const at = startOf(node);
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+  switch (node.type) {
+    case 'code': {
+      const below = { line: at.line + 1, column: at.column };
+      const fence = written.indexOf('\n');
+      return [
+        { type: 'sample', lang: node.lang ?? 'text', value: node.value, ...below },
+        ...(fence === -1 ? [] : slots(written.slice(fence + 1), { line: at.line + 1, column: 1 })),
+      ];
+    }
+    case 'inlineCode':
+      return [...slots(written, at), { type: 'value', value: node.value, ...at }];
+    case 'text':
+      return [
+        { type: 'text', value: written, exact: true, ...at },
+        ...[...written.matchAll(/\bAADSTS(\d{5,8})\b/g)].map(
+          (match): Reference => ({ type: 'code', value: match[1] as string, ...placeWithin(written, match.index, at) }),
+        ),
+      ];
+    case 'strong':
+      return isPath(plainText(node)) ? [{ type: 'path', value: plainText(node), ...at }] : [];
+    case 'link': {
+      const link = linkById(node.url);
+      return link
+        ? [
+            { ...link, ...at },
+            { type: 'text', value: plainText(node), exact: false, ...at },
+          ]
+        : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What a link by id leads to; undefined for every other address. */
+export function linkById(url: string): { type: LinkScheme; value: string } | undefined {
+  const [scheme, ...rest] = url.split(':');
+  const value = rest.join(':');
+  const type = LINK_SCHEMES.find((known) => known === scheme);
+  if (!type || !value) return undefined;
+  return { type, value: type === 'code' ? value.replace(/^AADSTS/i, '') : value };
+}
+
+function slots(text: string, at: Position): Reference[] {
+  return slotsIn(text).map((slot) => ({ type: 'slot', value: slot.name, ...placeWithin(text, slot.offset, at) }));
+}
+
+function inAttribute(name: string, { value, line, column }: Attribute): Reference[] {
+  const at = { line, column };
+  if (name === 'role') return [{ type: 'role', value, ...at }];
+  if (name === 'where' && isPath(value)) return [{ type: 'path', value, ...at }];
+  if (name === 'message' || name === 'by') return [];
+  return [
+    { type: 'text', value, exact: false, ...at },
+    ...codesInText(value).map((code): Reference => ({ type: 'code', value: code, ...at })),
+  ];
+}
+
+/** The paragraphs of a section and the sentences in its attributes, as a reader reads them: without marks and addresses. */
+function passagesOf({ name: part, attributes, children }: Section): Reference[] {
+  return [
+    ...Object.entries(attributes)
+      .filter(([name]) => !NOT_PROSE.has(name))
+      .map(([, { value, line, column }]): Reference => ({ type: 'passage', part, value, line, column })),
+    ...children.flatMap((node) => paragraphs(node, part)),
+  ];
+}
+
+function paragraphs(node: Nodes, part: string): Reference[] {
   if (node.type === 'paragraph' || node.type === 'tableCell') return [{ type: 'passage', part, value: plainText(node), ...startOf(node) }];
   return 'children' in node ? node.children.flatMap((child) => paragraphs(child, part)) : [];
+}
+
+/** Whether a bold text or a place is an admin center path, also one with another arrow than ours. */
+function isPath(text: string): boolean {
+  return / > |[→»›]|\w>\w/.test(text);
 }
