@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import type { Fixer } from '../domain/fixers.ts';
+import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../domain/guide-body.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../domain/structure.ts';
-import type { Fixer } from '../domain/triage.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import { passagesIn } from './passages.ts';

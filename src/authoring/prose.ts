@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
+import type { Blocks } from '../domain/guide-body.ts';
 import type { Position } from '../domain/problem.ts';
-import type { Blocks } from '../domain/structure.ts';
 import type { ProseInspector } from './prose-faults.ts';
 import { proseHtml } from './prose-html.ts';
 import { startOf } from './section-faults.ts';

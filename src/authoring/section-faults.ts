@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
+import { FIXERS } from '../domain/fixers.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { Position } from '../domain/problem.ts';
-import { FIXERS } from '../domain/triage.ts';
 import type { Section } from './sections.ts';
 import { rawHtml } from './stray-signs.ts';
 import { ALL_SECTIONS, type SectionSpec } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { CodeId } from '../domain/code-id.ts';
+import type { FamilyBody, GuideBody, ProcedureBody, SymptomBody } from '../domain/guide-body.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { FamilyBody, GuideBody, ProcedureBody, SymptomBody } from '../domain/structure.ts';
 import { urls } from '../site.ts';
 import { readBody } from './bodies.ts';
 import { type Resolve, resolveLinks, resolver } from './links.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../domain/structure.ts';
+import type { Block } from '../domain/guide-body.ts';
 import type { urls as siteUrls } from '../site.ts';
 
 /** Where the ids that authors link by lead to. */

@@ -1,4 +1,4 @@
-import type { Fixer } from './triage.ts';
+import type { Fixer } from './fixers.ts';
 
 /** A run of prose as HTML, or a code block; prose links still carry their scheme (`code:50105`). */
 export type Block = { type: 'prose'; html: string } | { type: 'code'; lang: string; code: string };
