@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { contentChecks } from './src/integrations/content-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortAddresses } from './src/integrations/short-addresses.ts';
 
@@ -23,7 +22,7 @@ export default defineConfig({
     plugins: [{ name: 'no-preloads', configEnvironment: () => ({ build: { modulePreload: false } }) }],
   },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx(), contentChecks(), searchIndex(), shortAddresses()],
+  integrations: [mdx(), searchIndex(), shortAddresses()],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

@@ -1,41 +1,35 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { families, guides, mostMet, organisation, procedures, register, roles, sources, symptoms } from './catalog/loaders.ts';
-import { familySchema } from './schema/family.ts';
-import { guideSchema } from './schema/guide.ts';
+import { contentLoaders } from './catalog/loaders.ts';
+import { checkedContent } from './checks/checked-content.ts';
+import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from './content/collections.ts';
 import { organisationSchema } from './schema/organisation.ts';
-import { procedureSchema } from './schema/procedure.ts';
 import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
 import { roleSchema } from './schema/role.ts';
 import { sourceSchema } from './schema/source.ts';
-import { symptomSchema } from './schema/symptom.ts';
 
-/** What every entry carries beside what its author wrote. */
-const derived = { file: z.string() };
-/** What entries with a body carry: the procedures it links to, in order of appearance, and the file it waits in. */
-const withBody = { uses: z.array(z.string()), bodyFile: z.string() };
+const loaders = contentLoaders(checkedContent);
+
+/** What an entry with a body carries besides its front matter: its file, what it links to, in order of appearance, and where its body waits. */
+const DERIVED = { file: z.string(), uses: z.array(z.string()), leadsTo: z.array(z.string()), bodyFile: z.string() };
+
+const documents = Object.fromEntries(
+  DOCUMENT_KINDS.map((kind) => [
+    DOCUMENTS[kind].plural,
+    defineCollection({ loader: loaders[DOCUMENTS[kind].plural], schema: withDerived(kind) }),
+  ]),
+) as { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: ReturnType<typeof defineCollection<ReturnType<typeof withDerived<K>>>> };
+
+function withDerived<K extends DocumentKind>(kind: K) {
+  return (DOCUMENTS[kind].schema as (typeof DOCUMENTS)[K]['schema']).safeExtend(DERIVED);
+}
 
 export const collections = {
-  guides: defineCollection({
-    loader: guides,
-    schema: guideSchema.safeExtend({ ...derived, ...withBody }),
-  }),
-  symptoms: defineCollection({
-    loader: symptoms,
-    schema: symptomSchema.safeExtend({ ...derived, ...withBody, leadsTo: z.array(z.string()) }),
-  }),
-  register: defineCollection({ loader: register, schema: registerRowSchema.safeExtend({ ...derived, family: z.string() }) }),
-  families: defineCollection({
-    loader: families,
-    schema: familySchema.safeExtend({ ...derived, ...withBody }),
-  }),
-  procedures: defineCollection({
-    loader: procedures,
-    schema: procedureSchema.safeExtend({ ...derived, ...withBody }),
-  }),
-  sources: defineCollection({ loader: sources, schema: sourceSchema }),
-  roles: defineCollection({ loader: roles, schema: roleSchema }),
-  organisation: defineCollection({ loader: organisation, schema: z.strictObject({ overlay: organisationSchema.optional() }) }),
-  mostMet: defineCollection({ loader: mostMet, schema: mostMetSchema }),
+  ...documents,
+  register: defineCollection({ loader: loaders.register, schema: registerRowSchema.safeExtend({ file: z.string(), family: z.string() }) }),
+  sources: defineCollection({ loader: loaders.sources, schema: sourceSchema }),
+  roles: defineCollection({ loader: loaders.roles, schema: roleSchema }),
+  organisation: defineCollection({ loader: loaders.organisation, schema: z.strictObject({ overlay: organisationSchema.optional() }) }),
+  mostMet: defineCollection({ loader: loaders.mostMet, schema: mostMetSchema }),
 };

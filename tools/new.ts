@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
-import { FOLDERS, type Row, readContent } from '../src/content/read/read-content.ts';
+import { DOCUMENTS } from '../src/content/collections.ts';
+import { readContent } from '../src/content/read-content.ts';
+import type { Row } from '../src/content/shape/lists.ts';
 import { fullCode, isCodeId } from '../src/domain/code-id.ts';
 
 /** `npm run new 50105`: starts a guide from the template, filled in from the register, and says what to do next. */
@@ -11,7 +13,7 @@ const { guides, register } = await readContent(process.cwd());
 const known = guides.find((guide) => guide.front?.code === asked);
 if (known) stop(`There is a guide already: ${known.file}`);
 const row = register.find(({ value }) => value.code === asked);
-const file = `content/${FOLDERS.guide}/${fullCode(asked)}.mdx`;
+const file = `content/${DOCUMENTS.guide.folder}/${fullCode(asked)}.mdx`;
 const template = await readFile('content/template/guide.mdx', 'utf8');
 await writeFile(file, fill(template, asked, row), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
   stop(error.code === 'EEXIST' ? `There is a file already: ${file}` : error.message);

@@ -11,8 +11,13 @@ export function keepBody(cache: string, collection: string, id: string, body: un
   const folder = path.join(cache, 'bodies', collection);
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${id}.json`);
-  writeFileSync(file, JSON.stringify(body));
+  writeFileSync(file, JSON.stringify(body, withoutPositions));
   return file;
+}
+
+/** Where something was in its file is of no use once the checks are through. */
+function withoutPositions(key: string, value: unknown): unknown {
+  return key === 'position' ? undefined : value;
 }
 
 /** Reads a body back. Throws when the cache was emptied between loading and rendering. */

@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { DocumentKind } from '../content/collections.ts';
+import { type Rendered, renderAll } from '../content/render/html.ts';
+import type { BodyOf } from '../content/shape/bodies.ts';
 import type { CodeId } from '../domain/code-id.ts';
+import type { RenderedFamily, RenderedGuide, RenderedProcedure, RenderedSymptom } from '../domain/guide-body.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { FamilyBody, GuideBody, ProcedureBody, SymptomBody } from '../domain/structure.ts';
 import { urls } from '../site.ts';
 import { readBody } from './bodies.ts';
-import { type Resolve, resolveLinks, resolver } from './links.ts';
+import { linkResolver } from './links.ts';
 
 export type Guide = CollectionEntry<'guides'>['data'] & { type: 'guide' };
 export type RegisterEntry = CollectionEntry<'register'>['data'] & { type: 'register' };
@@ -40,10 +43,10 @@ export interface Catalog {
   /** Codes whose guides name this one as a look-alike but that it does not name itself. */
   backlinks(code: CodeId): Entry[];
   /** Bodies with every link resolved, made when a page asks for them and not kept. */
-  guideBody(code: CodeId): GuideBody;
-  symptomBody(id: string): SymptomBody;
-  familyBody(id: string): FamilyBody;
-  procedureBody(id: string): ProcedureBody;
+  guideBody(code: CodeId): RenderedGuide;
+  symptomBody(id: string): RenderedSymptom;
+  familyBody(id: string): RenderedFamily;
+  procedureBody(id: string): RenderedProcedure;
 }
 
 let memo: Promise<Catalog> | undefined;
@@ -88,10 +91,10 @@ async function load(): Promise<Catalog> {
     )
     .sort((a, b) => a.title.localeCompare(b.title));
   const source = finder('source', new Map(sources.map(({ id, data }) => [id, { id, ...data }])));
-  const resolve: Resolve = resolver(urls, (id) => source(id).url);
-  const bodyOf = <T>(name: string, list: { id: string; data: { bodyFile: string } }[]) => {
+  const resolve = linkResolver(urls, (id) => source(id).url);
+  const bodyOf = <K extends DocumentKind>(name: K, list: { id: string; data: { bodyFile: string } }[]) => {
     const find = finder(name, new Map(list.map(({ id, data }) => [id, data.bodyFile])));
-    return (id: string) => resolveLinks(readBody<T>(find(id)), resolve);
+    return (id: string): Rendered<BodyOf[K]> => renderAll(readBody<BodyOf[K]>(find(id)), resolve);
   };
   const role = finder('role', new Map(roles.map(({ id, data }) => [id, data])));
   const named = backlinkTable(entries);
@@ -109,10 +112,10 @@ async function load(): Promise<Catalog> {
     organisation: organisation?.data.overlay,
     roleDoes: (name) => role(name).does,
     backlinks: (code) => (named.get(code) ?? []).map(entry),
-    guideBody: bodyOf<GuideBody>('guide', guides),
-    symptomBody: bodyOf<SymptomBody>('symptom', symptoms),
-    familyBody: bodyOf<FamilyBody>('family', families),
-    procedureBody: bodyOf<ProcedureBody>('procedure', procedures),
+    guideBody: bodyOf('guide', guides),
+    symptomBody: bodyOf('symptom', symptoms),
+    familyBody: bodyOf('family', families),
+    procedureBody: bodyOf('procedure', procedures),
   };
 }
 

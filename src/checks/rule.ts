@@ -1,49 +1,84 @@
-import type { Mention } from '../content/reference.ts';
-import type { Content } from '../content/read/read-content.ts';
-import type { Written } from '../content/raw-entry.ts';
-import { nearestName } from '../domain/nearest.ts';
-import type { Position, Problem } from '../content/diagnostic.ts';
+import type { Diagnostic, Position } from '../content/diagnostic.ts';
+import type { RawEntry } from '../content/raw-entry.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Reference } from '../content/reference.ts';
+import type { Document } from '../content/shape/document.ts';
+import type { Outline } from '../content/shape/outline.ts';
 import { placeWithin } from '../content/text-position.ts';
+import { nearestName } from '../domain/nearest.ts';
 
-/** A rule that a schema cannot say: it sees all content at once and returns every breach. */
-export type Rule = (content: Content, context: RuleContext) => Problem[];
+/** What authors read of a rule in the table of content/README.md. */
+export interface RuleText {
+  /** What the rule refuses, as the end of "It refuses …". */
+  title: string;
+  /** What to do about it, as a sentence. */
+  hint: string;
+}
 
 export interface RuleContext {
   /** Today as year-month-day, in UTC. */
   today: string;
 }
 
-/** Builds a problem; `wrong` and `known` give the nearest valid name. */
-export function problem(
+/** A module of src/checks/rules: what it refuses, by id, and the function that looks for it in all content at once. */
+export interface Rule<Id extends string = string> {
+  rules: Readonly<Record<Id, RuleText>>;
+  /** Ids that another module defines and this one reports as well. */
+  also?: readonly string[];
+  /**
+   * `sound` for a rule that judges the content as a whole: it is asked once nothing else is wrong, because before that
+   * its findings would be an echo of a copied file or a misspelt name.
+   */
+  when?: 'sound';
+  check(content: Content, context: RuleContext): Diagnostic<Id>[];
+}
+
+/** Makes a rule whose `check` can report only the ids that it defines, or says that it shares. */
+export function defineRule<const Id extends string, const Also extends string = never>(
+  rule: Pick<Rule<Id>, 'rules' | 'when'> & {
+    also?: readonly Also[];
+    check(content: Content, context: RuleContext): Diagnostic<NoInfer<Id | Also>>[];
+  },
+): Rule<Id | Also> {
+  return rule as Rule<Id | Also>;
+}
+
+/** Builds a diagnostic; `wrong` and `known` give the nearest valid name. */
+export function diagnostic<Id extends string>(
   file: string,
-  at: Position,
-  rule: string,
+  { line, column }: Position,
+  rule: Id,
   what: string,
   expected: string,
   misspelt?: { wrong: string; known: Iterable<string> },
-): Problem {
+): Diagnostic<Id> {
   const nearest = misspelt && nearestName(misspelt.wrong, misspelt.known);
-  return { file, line: at.line, column: at.column, rule, what, expected, ...(nearest ? { nearest } : {}) };
+  return { file, line, column, rule, what, expected, ...(nearest ? { nearest } : {}) };
 }
 
 /** Everything of one type that any document or row names, in its fields or in its body. */
-export function* mentionsOf<T extends Mention['type']>(
+export function* referencesOf<T extends Reference['type']>(
   content: Content,
   type: T,
-): Generator<Mention & { type: T; file: string; by: Written }> {
-  for (const by of content.written) {
-    for (const mention of [...by.names, ...by.mentions]) {
-      if (mention.type === type) yield { ...(mention as Mention & { type: T }), file: by.file, by };
+): Generator<Reference & { type: T; file: string; by: RawEntry }> {
+  for (const by of content.raw) {
+    for (const reference of [...by.fieldReferences, ...by.bodyReferences]) {
+      if (reference.type === type) yield { ...(reference as Reference & { type: T }), file: by.file, by };
     }
   }
 }
 
-/** Where something stands in the author's own words: exactly in a body, by its field or attribute elsewhere. */
-export function placeInText(text: Mention & { type: 'text' }, offset: number): Position {
+/** Where something is in the author's own words: exactly in a body, by its field or attribute elsewhere. */
+export function placeInText(text: Reference & { type: 'text' }, offset: number): Position {
   return text.exact ? placeWithin(text.value, offset, text) : { line: text.line, column: text.column };
 }
 
 /** Ids of documents, which are the names of their files. */
 export function idsOf(documents: readonly { id: string }[]): Set<string> {
   return new Set(documents.map(({ id }) => id));
+}
+
+/** Documents whose body could be parsed. */
+export function outlined({ raw }: Content): (Document & { outline: Outline })[] {
+  return (raw as Document[]).filter((entry): entry is Document & { outline: Outline } => entry.outline !== undefined);
 }

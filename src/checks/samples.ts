@@ -1,15 +1,21 @@
-import type { Mention } from '../content/reference.ts';
-import type { Content } from '../content/read/read-content.ts';
-import type { Problem } from '../content/diagnostic.ts';
+import type { Diagnostic } from '../content/diagnostic.ts';
+import type { Content } from '../content/read-content.ts';
+import type { Reference } from '../content/reference.ts';
 import { placeWithin } from '../content/text-position.ts';
-import { mentionsOf, problem } from './rule.ts';
+import { diagnostic, referencesOf } from './rule.ts';
 
 /** A code block, with the means to report something in it. */
 export interface Sample {
   /** Whether its end could not be found, so that it holds the rest of the page. */
   isTorn: boolean;
   text: string;
-  report(offset: number, rule: string, what: string, expected: string, misspelt?: { wrong: string; known: Iterable<string> }): Problem;
+  report<Id extends string>(
+    offset: number,
+    rule: Id,
+    what: string,
+    expected: string,
+    misspelt?: { wrong: string; known: Iterable<string> },
+  ): Diagnostic<Id>;
 }
 
 /** The code blocks of some languages, and what stands in backticks where `inline` accepts it. */
@@ -18,21 +24,22 @@ export function* samplesIn(
   languages: string[],
   inline?: (text: string) => boolean,
 ): Generator<Sample & { isInline: boolean }> {
-  const torn = new Set(content.problems.filter(({ rule }) => rule === 'broken-mdx').map(({ file }) => file));
-  for (const mention of mentionsOf(content, 'sample')) {
-    if (languages.includes(mention.lang)) yield { ...sample(mention, mention.column, torn.has(mention.file)), isInline: false };
+  const torn = new Set(content.diagnostics.filter(({ rule }) => rule === 'broken-mdx').map(({ file }) => file));
+  for (const reference of referencesOf(content, 'sample')) {
+    if (languages.includes(reference.lang)) yield { ...sample(reference, reference.column, torn.has(reference.file)), isInline: false };
   }
   if (!inline) return;
-  for (const mention of mentionsOf(content, 'value')) if (inline(mention.value)) yield { ...sample(mention, 1, false), isInline: true };
+  for (const reference of referencesOf(content, 'value'))
+    if (inline(reference.value)) yield { ...sample(reference, 1, false), isInline: true };
 }
 
-function sample(mention: Mention & { value: string; file: string }, indent: number, isTorn: boolean): Sample {
-  const start = { line: mention.line, column: mention.column + (mention.type === 'value' ? 1 : 0) };
+function sample(reference: Reference & { value: string; file: string }, indent: number, isTorn: boolean): Sample {
+  const start = { line: reference.line, column: reference.column + (reference.type === 'value' ? 1 : 0) };
   return {
     isTorn,
-    text: mention.value,
+    text: reference.value,
     report: (offset, rule, what, expected, misspelt) =>
-      problem(mention.file, placeWithin(mention.value, offset, start, indent), rule, what, expected, misspelt),
+      diagnostic(reference.file, placeWithin(reference.value, offset, start, indent), rule, what, expected, misspelt),
   };
 }
 

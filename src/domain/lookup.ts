@@ -1,6 +1,7 @@
 import { type CodeId, codeSlug } from './code-id.ts';
+import type { Fixer } from './fixers.ts';
+import type { Kind } from './kinds.ts';
 import type { ForeignFamily } from './query-foreign.ts';
-import type { Fixer, Kind } from './triage.ts';
 import { countWords, openVocabulary, packVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What search knows of a code without asking for its page. */

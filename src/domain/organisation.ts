@@ -1,5 +1,5 @@
 import type { CodeId } from './code-id.ts';
-import { FIXERS, type Fixer } from './triage.ts';
+import { FIXERS, type Fixer } from './fixers.ts';
 
 /** How somebody is reached. */
 export interface Contact {

@@ -1,7 +1,8 @@
 import type { CodeId } from './code-id.ts';
+import type { Fixer } from './fixers.ts';
+import type { Kind } from './kinds.ts';
 import { codesInPaste, codesOfQuery, isBegunCode, withoutCodes } from './query-codes.ts';
 import { dropNoise, unwrapPaste } from './query-paste.ts';
-import type { Fixer, Kind } from './triage.ts';
 
 /** What the reader narrowed the answer to; an absent field lets everything through. */
 export interface Filters {

@@ -1,6 +1,7 @@
 import { type CodeId, fullCode } from './code-id.ts';
+import { FIXERS, type Fixer } from './fixers.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { ESCALATION_LABELS, ESCALATION_SLOTS } from './slots.ts';
-import { FIXERS, type Fixer, KINDS, type Kind } from './triage.ts';
 
 export interface Noted {
   /** Absent where the screen shows none. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { FIXERS, type Fixer, KINDS, type Kind, PASSWORDS, type Password } from '../domain/triage.ts';
+import { FIXERS, type Fixer } from '../domain/fixers.ts';
+import { KINDS, type Kind, PASSWORDS, type Password } from '../domain/kinds.ts';
 
 /** Fields that several kinds of document share. Each description is the sentence an author reads when it is wrong. */
 const keys = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];

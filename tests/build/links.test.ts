@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { attributes, htmlPages, SITES } from './site.ts';
 
 describe.each(SITES)('links of the build for $base', (site) => {

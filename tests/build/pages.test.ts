@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { attributes, htmlPages, isCodePage, SITES, type Site } from './site.ts';
 
 const [site] = SITES as [Site];

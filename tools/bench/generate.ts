@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FOLDERS } from '../../src/content/read/read-content.ts';
+import { DOCUMENTS } from '../../src/content/collections.ts';
 import { fullCode } from '../../src/domain/code-id.ts';
 
 /** What a project needs besides its content to be built. */
@@ -16,7 +16,7 @@ export async function generateProject(root: string, folder: string, count: numbe
   for (const name of PROJECT) await cp(path.join(root, name), path.join(folder, name), { recursive: true });
   await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const guides = path.join(folder, 'content', FOLDERS.guide);
+  const guides = path.join(folder, 'content', DOCUMENTS.guide.folder);
   const originals = (await readdir(guides)).filter((name) => name.endsWith('.mdx')).sort();
   const texts = await Promise.all(originals.map((name) => readFile(path.join(guides, name), 'utf8')));
   for (let index = 0; index < count; index++) {

@@ -1,29 +1,34 @@
-import type { Written } from '../../content/raw-entry.ts';
+import type { RawEntry } from '../../content/raw-entry.ts';
 import { type CodeId, fullCode } from '../../domain/code-id.ts';
-import { codeWritten } from '../codes.ts';
-import { problem, type Rule } from '../rule.ts';
+import { codeRawEntry } from '../codes.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** A code stands in one place: in a guide, or in one row of the register. */
-export const duplicateCode: Rule = ({ written }) => {
-  const first = new Map<CodeId, Written>();
-  const entries = written.filter(({ kind }) => kind === 'guide' || kind === 'row');
-  // A guide that is named for its code has the better claim to it.
-  const claims = [...entries.filter(isNamedForIt), ...entries.filter((entry) => !isNamedForIt(entry))];
-  return claims.flatMap((entry) => {
-    const code = codeWritten(entry);
-    if (code === undefined) return [];
-    const other = first.get(code);
-    if (!other) {
-      first.set(code, entry);
-      return [];
-    }
-    const what = `${fullCode(code)} stands in ${other.file}:${other.at(['code']).line} as well.`;
-    const expected =
-      entry.kind === 'row' && other.kind === 'guide' ? 'A code with a guide has no row: take this row away.' : 'Keep one of the two.';
-    return [problem(entry.file, entry.at(['code']), 'duplicate-code', what, expected)];
-  });
-};
+export default defineRule({
+  rules: {
+    'duplicate-code': { title: 'a code in two guides or rows', hint: 'Keep one; a code with a guide has no row.' },
+  },
+  check: ({ raw: all }) => {
+    const first = new Map<CodeId, RawEntry>();
+    const entries = all.filter(({ kind }) => kind === 'guide' || kind === 'row');
+    // A guide that is named for its code has the better claim to it.
+    const claims = [...entries.filter(isNamedForIt), ...entries.filter((entry) => !isNamedForIt(entry))];
+    return claims.flatMap((entry) => {
+      const code = codeRawEntry(entry);
+      if (code === undefined) return [];
+      const other = first.get(code);
+      if (!other) {
+        first.set(code, entry);
+        return [];
+      }
+      const what = `${fullCode(code)} stands in ${other.file}:${other.at(['code']).line} as well.`;
+      const expected =
+        entry.kind === 'row' && other.kind === 'guide' ? 'A code with a guide has no row: take this row away.' : 'Keep one of the two.';
+      return [diagnostic(entry.file, entry.at(['code']), 'duplicate-code', what, expected)];
+    });
+  },
+});
 
-function isNamedForIt(entry: Written): boolean {
-  return entry.kind === 'guide' && entry.id === `AADSTS${codeWritten(entry)}`;
+function isNamedForIt(entry: RawEntry): boolean {
+  return entry.kind === 'guide' && entry.id === `AADSTS${codeRawEntry(entry)}`;
 }

@@ -1,6 +1,6 @@
 import { fullCode } from '../../domain/code-id.ts';
-import { codeWritten } from '../codes.ts';
-import { problem, type Rule } from '../rule.ts';
+import { codeRawEntry } from '../codes.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** Names that Microsoft gave to two codes; any other name that stands twice was copied. */
 const SHARED = new Set([
@@ -9,26 +9,34 @@ const SHARED = new Set([
 ]);
 
 /** A symbolic name belongs to one code. */
-export const duplicateName: Rule = ({ written }) => {
-  const first = new Map<string, string>();
-  return written.flatMap((entry) => {
-    const { name } = entry.raw;
-    const code = codeWritten(entry);
-    if (typeof name !== 'string' || code === undefined || SHARED.has(name)) return [];
-    const other = first.get(name);
-    if (other === undefined) {
-      first.set(name, code);
-      return [];
-    }
-    if (other === code) return [];
-    return [
-      problem(
-        entry.file,
-        entry.at(['name']),
-        'duplicate-name',
-        `${name} is the name of ${fullCode(other)} as well.`,
-        'Give each code its own published name; leave the field out when none is published.',
-      ),
-    ];
-  });
-};
+export default defineRule({
+  rules: {
+    'duplicate-name': {
+      title: 'a symbolic name that another code has',
+      hint: 'Give each code its own published name, or leave the field out.',
+    },
+  },
+  check: ({ raw: all }) => {
+    const first = new Map<string, string>();
+    return all.flatMap((entry) => {
+      const { name } = entry.raw;
+      const code = codeRawEntry(entry);
+      if (typeof name !== 'string' || code === undefined || SHARED.has(name)) return [];
+      const other = first.get(name);
+      if (other === undefined) {
+        first.set(name, code);
+        return [];
+      }
+      if (other === code) return [];
+      return [
+        diagnostic(
+          entry.file,
+          entry.at(['name']),
+          'duplicate-name',
+          `${name} is the name of ${fullCode(other)} as well.`,
+          'Give each code its own published name; leave the field out when none is published.',
+        ),
+      ];
+    });
+  },
+});

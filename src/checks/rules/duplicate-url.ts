@@ -1,23 +1,28 @@
-import { problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** A document has one id, so that it is verified in one place. */
-export const duplicateUrl: Rule = ({ sources }) => {
-  const first = new Map<string, string>();
-  return sources.flatMap(({ file, id, value, at }) => {
-    const url = value.url.replace(/[#/]+$/, '').toLowerCase();
-    const other = first.get(url);
-    if (other === undefined) {
-      first.set(url, id);
-      return [];
-    }
-    return [
-      problem(
-        file,
-        at(['url']),
-        'duplicate-url',
-        `"${id}" leads to the same address as "${other}".`,
-        `Keep one of the two, and name it everywhere.`,
-      ),
-    ];
-  });
-};
+export default defineRule({
+  rules: {
+    'duplicate-url': { title: 'two sources with one address', hint: 'Keep one of the two, and name it everywhere.' },
+  },
+  check: ({ sources }) => {
+    const first = new Map<string, string>();
+    return sources.flatMap(({ file, id, value, at }) => {
+      const url = value.url.replace(/[#/]+$/, '').toLowerCase();
+      const other = first.get(url);
+      if (other === undefined) {
+        first.set(url, id);
+        return [];
+      }
+      return [
+        diagnostic(
+          file,
+          at(['url']),
+          'duplicate-url',
+          `"${id}" leads to the same address as "${other}".`,
+          `Keep one of the two, and name it everywhere.`,
+        ),
+      ];
+    });
+  },
+});

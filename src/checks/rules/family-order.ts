@@ -1,27 +1,32 @@
-import { problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** Two families cannot have one place in lists. */
-export const familyOrder: Rule = ({ families }) => {
-  const first = new Map<unknown, string>();
-  return families.flatMap(({ file, raw, at }) => {
-    if (typeof raw.order !== 'number') return [];
-    const other = first.get(raw.order);
-    if (other === undefined) {
-      first.set(raw.order, file);
-      return [];
-    }
-    const free = nextFree(new Set(families.map((family) => family.raw.order)));
-    return [
-      problem(
-        file,
-        at(['order']),
-        'duplicate-order',
-        `The order ${raw.order} is that of ${other} as well.`,
-        `Choose another place, such as ${free}.`,
-      ),
-    ];
-  });
-};
+export default defineRule({
+  rules: {
+    'duplicate-order': { title: 'two families at one place of the order', hint: 'Choose a free place.' },
+  },
+  check: ({ families }) => {
+    const first = new Map<unknown, string>();
+    return families.flatMap(({ file, raw, at }) => {
+      if (typeof raw.order !== 'number') return [];
+      const other = first.get(raw.order);
+      if (other === undefined) {
+        first.set(raw.order, file);
+        return [];
+      }
+      const free = nextFree(new Set(families.map((family) => family.raw.order)));
+      return [
+        diagnostic(
+          file,
+          at(['order']),
+          'duplicate-order',
+          `The order ${raw.order} is that of ${other} as well.`,
+          `Choose another place, such as ${free}.`,
+        ),
+      ];
+    });
+  },
+});
 
 function nextFree(taken: Set<unknown>): number {
   let free = 1;

@@ -1,32 +1,38 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { collectionOf } from '../../content/collections.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Document } from '../../content/shape/document.ts';
+import type { RefusedFields } from '../../content/shape/lists.ts';
 import { nearestName } from '../../domain/nearest.ts';
-import type { Problem } from '../../content/diagnostic.ts';
-import { unwrap } from '../../schema/field-values.ts';
-import type { KeyPath, LocatedYaml } from '../../content/read/located-yaml.ts';
+import { defineRule } from '../rule.ts';
+import { descriptionOf, keysOf, schemaAt, valueAt } from '../schema-path.ts';
 
-/**
- * Validates located YAML against a closed schema and says every fault in the author's words.
- * `base` is the path of the validated value inside the document, for lists and maps in one file.
- * The sentences after "Expected:" are the schema's own field descriptions.
- */
-export function validate<S extends z.ZodType>(
-  file: string,
-  yaml: LocatedYaml,
-  schema: S,
-  value: unknown = yaml.data,
-  base: KeyPath = [],
-): { data?: z.output<S>; problems: Problem[] } {
-  const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [] };
-  const { issues } = result.error;
+type Id = 'unknown-field' | 'missing-field' | 'bad-value';
+
+/** Fields are what their schema says; what an author reads after "Expected" is the description of the field. */
+export default defineRule({
+  rules: {
+    'unknown-field': { title: 'a field that does not exist', hint: 'Use the fields of the tables above.' },
+    'missing-field': { title: 'a document, row or entry without a field that it needs', hint: 'Write the field.' },
+    'bad-value': { title: 'a value that its field cannot have', hint: 'Write what the table above says of the field.' },
+  },
+  check: (content) => [...(content.raw as Document[]).flatMap(ofDocument), ...content.refused].flatMap(inFields),
+});
+
+function ofDocument({ kind, file, at, fields }: Document): RefusedFields[] {
+  return fields ? [{ file, at, schema: collectionOf(kind).schema, ...fields }] : [];
+}
+
+function inFields(refused: RefusedFields): Diagnostic<Id>[] {
+  const { schema, value, issues } = refused;
   const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantBy(issue, schema) : [])));
-  const problems = issues
+  const found = issues
     .filter((issue) => !(misspelt.has(fieldName(issue.path)) && valueAt(value, issue.path) === undefined))
-    .flatMap((issue) => toProblems(file, yaml, schema, value, base, issue));
+    .flatMap((issue) => ofIssue(refused, issue));
   // A value can break several constraints of its field at once; the first says enough.
   const seen = new Set<string>();
   const once = (key: string) => !seen.has(key) && seen.add(key);
-  return { problems: problems.filter(({ line, column, rule, what }) => once(rule === 'bad-value' ? `${line}:${column}` : what)) };
+  return found.filter(({ line, column, rule, what }) => once(rule === 'bad-value' ? `${line}:${column}` : what));
 }
 
 /** Fields that are missing only because their names are misspelt, which is said already. */
@@ -35,15 +41,14 @@ function meantBy(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): st
   return issue.keys.flatMap((key) => nearestName(key, known) ?? []).map((name) => fieldName([...issue.path, name]));
 }
 
-function toProblems(file: string, yaml: LocatedYaml, schema: z.ZodType, value: unknown, base: KeyPath, issue: z.core.$ZodIssue): Problem[] {
-  const path = [...base, ...issue.path];
-  const where = { file, ...yaml.at(path) };
+function ofIssue({ file, at, schema, value }: RefusedFields, issue: z.core.$ZodIssue): Diagnostic<Id>[] {
+  const where = { file, ...at(issue.path) };
   const name = fieldName(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysOf(schemaAt(schema, issue.path));
     return issue.keys.map((key) => ({
       file,
-      ...yaml.at([...path, key]),
+      ...at([...issue.path, key]),
       rule: 'unknown-field',
       what: `There is no field "${key}"${name ? ` in ${name}` : ''}.`,
       expected: `Known fields: ${known.join(', ')}.`,
@@ -107,46 +112,9 @@ function nearest(wrong: string, known: string[]): { nearest?: string } {
   return name ? { nearest: name } : {};
 }
 
-function fieldName(path: KeyPath): string {
+function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${String(key)}` : String(key)),
     '',
   );
-}
-
-function valueAt(value: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
-}
-
-function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType {
-  let at: z.ZodType = unwrap(schema);
-  for (const key of path) {
-    if (at instanceof z.ZodObject) at = unwrap(at.shape[key as string] as z.ZodType);
-    else if (at instanceof z.ZodArray) at = unwrap(at.element as z.ZodType);
-    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
-  }
-  return at;
-}
-
-function keysOf(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-}
-
-/** The description of the field, or of the closest field around it that has one. */
-function descriptionOf(schema: z.ZodType, path: KeyPath): string {
-  for (let length = path.length; length >= 0; length--) {
-    const raw = rawSchemaAt(schema, path.slice(0, length));
-    const text = raw && (raw.description ?? unwrap(raw).description);
-    if (text) return text;
-  }
-  return 'See content/README.md.';
-}
-
-function rawSchemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
-  const last = path.at(-1);
-  if (last === undefined) return schema;
-  const parent = schemaAt(schema, path.slice(0, -1));
-  if (parent instanceof z.ZodObject) return parent.shape[last as string] as z.ZodType | undefined;
-  if (parent instanceof z.ZodArray) return parent.element as z.ZodType;
-  return undefined;
 }

@@ -1,22 +1,27 @@
-import { problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** Nobody can have reviewed a page, or followed a link, on a day that is still to come. */
-export const futureDate: Rule = ({ written, sources }, { today }) => {
-  const reviewed = written
-    .filter(({ raw }) => isLater(raw.reviewed, today))
-    .map(({ file, raw, at }) => fault(file, at(['reviewed']), 'reviewed', String(raw.reviewed), today));
-  const checked = sources
-    .filter(({ value }) => isLater(value.checked, today))
-    .map(({ file, value, at }) => fault(file, at(['checked']), 'checked', value.checked, today));
-  return [...reviewed, ...checked];
-};
+export default defineRule({
+  rules: {
+    'future-date': { title: 'a date that is still to come', hint: 'Write the day on which it was done.' },
+  },
+  check: ({ raw: entries, sources }, { today }) => {
+    const reviewed = entries
+      .filter(({ raw }) => isLater(raw.reviewed, today))
+      .map(({ file, raw, at }) => fault(file, at(['reviewed']), 'reviewed', String(raw.reviewed), today));
+    const checked = sources
+      .filter(({ value }) => isLater(value.checked, today))
+      .map(({ file, value, at }) => fault(file, at(['checked']), 'checked', value.checked, today));
+    return [...reviewed, ...checked];
+  },
+});
 
 function isLater(value: unknown, today: string): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today;
 }
 
 function fault(file: string, at: { line: number; column: number }, field: string, value: string, today: string) {
-  return problem(
+  return diagnostic(
     file,
     at,
     'future-date',

@@ -1,22 +1,41 @@
-import type { Problem } from '../../content/diagnostic.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
 import { type KustoFault, type KustoTables, kustoFaults, NUMBER_FOR_TEXT } from '../kusto-language.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { type Sample, samplesIn } from '../samples.ts';
 
-/** Queries parse, and read tables, columns and functions that exist. */
-export const kustoSamples: Rule = (content) => {
-  const tables = content.registries.tables?.value.tables;
-  if (!tables) return [];
-  const samples = [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
-  return samples.flatMap((sample) => {
-    const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
-    // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
-    const [slip] = faults.filter(({ name }) => !name);
-    return slip ? [syntaxProblem(sample, slip.fault)] : faults.flatMap(({ fault, name }) => (name ? [name(sample, fault, tables)] : []));
-  });
-};
+type Id = 'kusto-syntax' | 'unknown-table' | 'unknown-column' | 'unknown-function' | 'number-for-text';
 
-function syntaxProblem(sample: Sample, { offset, message }: KustoFault): Problem {
+/** Queries parse, and read tables, columns and functions that exist. */
+export default defineRule({
+  rules: {
+    'kusto-syntax': { title: 'a query that does not parse', hint: 'Try the query in a Log Analytics workspace.' },
+    'unknown-table': { title: 'a log table that is not in the registry', hint: 'Use a table of registries/tables.yaml.' },
+    'unknown-column': {
+      title: 'a column that the query does not have',
+      hint: 'Use a column of registries/tables.yaml, or one that the query makes.',
+    },
+    'unknown-function': {
+      title: 'a function that the query language does not have',
+      hint: 'Look it up in the reference of the Kusto query language.',
+    },
+    'number-for-text': { title: 'a number compared with a text, as ResultType is', hint: 'Put the number in quotes.' },
+  },
+  check: (content) => {
+    const tables = content.registries.tables?.value.tables;
+    if (!tables) return [];
+    const samples = [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
+    return samples.flatMap((sample) => {
+      const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
+      // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
+      const [slip] = faults.filter(({ name }) => !name);
+      return slip
+        ? [syntaxDiagnostic(sample, slip.fault)]
+        : faults.flatMap(({ fault, name }) => (name ? [name(sample, fault, tables)] : []));
+    });
+  },
+});
+
+function syntaxDiagnostic(sample: Sample, { offset, message }: KustoFault): Diagnostic<Id> {
   return sample.report(
     offset,
     'kusto-syntax',
@@ -26,7 +45,7 @@ function syntaxProblem(sample: Sample, { offset, message }: KustoFault): Problem
 }
 
 /** What the language service calls unknown, by the codes of its diagnostics. */
-const NAMES: Record<string, (sample: Sample, fault: KustoFault, tables: KustoTables) => Problem> = {
+const NAMES: Record<string, (sample: Sample, fault: KustoFault, tables: KustoTables) => Diagnostic<Id>> = {
   KS204: (sample, { text, offset }, tables) =>
     sample.report(offset, 'unknown-table', `There is no log table "${text}".`, `Known tables: ${Object.keys(tables).join(', ')}.`, {
       wrong: text,

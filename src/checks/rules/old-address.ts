@@ -1,4 +1,4 @@
-import { problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** Hosts that Microsoft gave up or renamed, and what stands there now. */
 const HOSTS: Record<string, string> = {
@@ -48,20 +48,25 @@ const FOLDERS: [old: string, now: string][] = [
 const LANGUAGE = /^\/[a-z]{2}-[a-z]{2}(?=\/)/i;
 
 /** Addresses of documents are those of today: no host or folder that Microsoft left, and no language of somebody's browser. */
-export const oldAddress: Rule = ({ sources }) =>
-  sources.flatMap(({ file, id, value, at }) => {
-    const now = currentAddress(value.url);
-    if (now === value.url) return [];
-    return [
-      problem(
-        file,
-        at(['url']),
-        'old-address',
-        `"${id}" leads to an address of the past.`,
-        `Write ${now}, after opening it: the page may have another name now.`,
-      ),
-    ];
-  });
+export default defineRule({
+  rules: {
+    'old-address': { title: 'an address that Microsoft left, or in one language', hint: 'Write the address of today, after opening it.' },
+  },
+  check: ({ sources }) =>
+    sources.flatMap(({ file, id, value, at }) => {
+      const now = currentAddress(value.url);
+      if (now === value.url) return [];
+      return [
+        diagnostic(
+          file,
+          at(['url']),
+          'old-address',
+          `"${id}" leads to an address of the past.`,
+          `Write ${now}, after opening it: the page may have another name now.`,
+        ),
+      ];
+    }),
+});
 
 /** The address as it is today, as far as hosts, folders and languages tell; the same when nothing is known against it. */
 export function currentAddress(address: string): string {

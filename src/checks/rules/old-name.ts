@@ -1,4 +1,4 @@
-import { mentionsOf, placeInText, problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic, placeInText, referencesOf } from '../rule.ts';
 
 /** Names that are no longer used, and what replaced each. */
 const OLD: { pattern: RegExp; now: string }[] = [
@@ -16,19 +16,24 @@ const EXPLAINED = /\b(?:former|formerly|once|previously)(?: called| known as| na
  * Pages call things by their present names. An old name may be explained after a word such as "formerly",
  * and may stand in backticks, where it is a value that a screen or a log shows.
  */
-export const oldName: Rule = (content) =>
-  [...mentionsOf(content, 'text')].flatMap((mention) =>
-    OLD.flatMap(({ pattern, now }) =>
-      [...mention.value.matchAll(pattern)]
-        .filter((match) => !EXPLAINED.test(mention.value.slice(0, match.index)))
-        .map((match) =>
-          problem(
-            mention.file,
-            placeInText(mention, match.index),
-            'old-name',
-            `"${match[0]}" is an old name.`,
-            `Write ${now}. To explain the old name, write "formerly ${match[0]}"; a value from a screen or log stands in backticks.`,
+export default defineRule({
+  rules: {
+    'old-name': { title: 'a former name of a product', hint: 'Write the present name, or "formerly" before the old one.' },
+  },
+  check: (content) =>
+    [...referencesOf(content, 'text')].flatMap((reference) =>
+      OLD.flatMap(({ pattern, now }) =>
+        [...reference.value.matchAll(pattern)]
+          .filter((match) => !EXPLAINED.test(reference.value.slice(0, match.index)))
+          .map((match) =>
+            diagnostic(
+              reference.file,
+              placeInText(reference, match.index),
+              'old-name',
+              `"${match[0]}" is an old name.`,
+              `Write ${now}. To explain the old name, write "formerly ${match[0]}"; a value from a screen or log stands in backticks.`,
+            ),
           ),
-        ),
+      ),
     ),
-  );
+});

@@ -1,9 +1,11 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
-import type { Mention } from '../../content/reference.ts';
-import type { Problem } from '../../content/diagnostic.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Reference } from '../../content/reference.ts';
+import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 import { sentencesIn, wordsIn } from '../sentences.ts';
-import { mentionsOf, problem, type Rule } from '../rule.ts';
+
+type Id = 'long-sentence' | 'filler' | 'hard-to-read';
 
 const MOST_WORDS = 35;
 /** Flesch's reading ease that people of about fourteen manage; our median is well above 80. */
@@ -21,18 +23,25 @@ const FILLER: { pattern: RegExp; instead: string }[] = [
 ];
 
 /** Sentences are short and say something; what the person signing in reads is easy to read. */
-export const plainLanguage: Rule = (content) => {
-  const passages = [...mentionsOf(content, 'passage')];
-  return [...passages.flatMap(longSentences), ...passages.flatMap(filler), ...hardToRead(passages)];
-};
+export default defineRule({
+  rules: {
+    'long-sentence': { title: 'a sentence of more than 35 words', hint: 'Split it.' },
+    filler: { title: 'words that say nothing, such as "simply" or "ensure"', hint: 'Leave them out, or say what to do.' },
+    'hard-to-read': { title: 'text for the person signing in with a reading ease below 60', hint: 'Shorter sentences, shorter words.' },
+  },
+  check: (content) => {
+    const passages = [...referencesOf(content, 'passage')];
+    return [...passages.flatMap(longSentences), ...passages.flatMap(filler), ...hardToRead(passages)];
+  },
+});
 
-type Passage = Extract<Mention, { type: 'passage' }> & { file: string };
+type Passage = Extract<Reference, { type: 'passage' }> & { file: string };
 
-function longSentences(passage: Passage): Problem[] {
+function longSentences(passage: Passage): Diagnostic<Id>[] {
   return sentencesIn(passage.value)
     .filter((sentence) => wordsIn(sentence).length > MOST_WORDS)
     .map((sentence) =>
-      problem(
+      diagnostic(
         passage.file,
         passage,
         'long-sentence',
@@ -42,16 +51,16 @@ function longSentences(passage: Passage): Problem[] {
     );
 }
 
-function filler(passage: Passage): Problem[] {
+function filler(passage: Passage): Diagnostic<Id>[] {
   return FILLER.flatMap(({ pattern, instead }) =>
     // What stands in quotation marks is what somebody says.
     [...passage.value.replace(/["“][^"”]*["”]/g, '').matchAll(pattern)]
       .filter(([word]) => !(passage.part === 'tell' && word.toLowerCase() === 'please'))
-      .map(([word]) => problem(passage.file, passage, 'filler', `"${word}" says nothing here.`, instead)),
+      .map(([word]) => diagnostic(passage.file, passage, 'filler', `"${word}" says nothing here.`, instead)),
   );
 }
 
-function hardToRead(passages: Passage[]): Problem[] {
+function hardToRead(passages: Passage[]): Diagnostic<Id>[] {
   const parts = Map.groupBy(
     passages.filter(({ part }) => part === 'Signin'),
     ({ file }) => file,
@@ -64,7 +73,7 @@ function hardToRead(passages: Passage[]): Problem[] {
     const [first] = part;
     if (!first || ease >= LEAST_EASE) return [];
     return [
-      problem(
+      diagnostic(
         first.file,
         first,
         'hard-to-read',

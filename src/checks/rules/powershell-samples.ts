@@ -1,9 +1,11 @@
-import type { Content } from '../../content/read/read-content.ts';
-import type { Problem } from '../../content/diagnostic.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Content } from '../../content/read-content.ts';
 import { type PowershellCommand, powershellCommands } from '../../domain/samples/powershell.ts';
 import { powershellFault } from '../powershell-language.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { byLowerCase, type Sample, samplesIn } from '../samples.ts';
+
+type Id = 'powershell-syntax' | 'unknown-command' | 'unknown-parameter' | 'unknown-permission' | 'missing-scopes';
 
 type Registry = NonNullable<Content['registries']['commands']>['value'];
 
@@ -26,24 +28,42 @@ const ALIASES: Record<string, string> = {
 };
 
 /** PowerShell parses, calls commands that exist, with parameters they have, and connects with the scopes that it needs. */
-export const powershellSamples: Rule = ({ registries, ...content }) => {
-  const registry = registries.commands?.value;
-  if (!registry) return [];
-  const known = byLowerCase(Object.entries(registry.commands));
-  const common = new Set(registry.common.map((name) => name.toLowerCase()));
-  const permissions = new Set(registries.permissions?.value.permissions);
-  return [...samplesIn({ registries, ...content }, ['powershell'], (text) => CMDLET.test(text))].flatMap((sample) => {
-    const commands = powershellCommands(sample.text);
-    return [
-      ...checkSyntax(sample),
-      ...commands.flatMap((command) => checkCommand(sample, command, registry, known, common)),
-      ...commands.flatMap((command) => checkScopes(sample, command, permissions)),
-      ...(sample.isInline ? [] : checkConnection(sample, commands)),
-    ];
-  });
-};
+export default defineRule({
+  rules: {
+    'powershell-syntax': { title: 'PowerShell that does not parse', hint: 'Look for a bracket or quotation mark that is not closed.' },
+    'unknown-command': {
+      title: 'a command that is not in the registry',
+      hint: 'Use one of registries/commands.yaml, or add it there with its document.',
+    },
+    'unknown-parameter': { title: 'a parameter that the command does not take', hint: 'Use one of those that it takes.' },
+    'unknown-permission': {
+      title: 'a permission that is not in the registry',
+      hint: 'Use one of registries/permissions.yaml, or add it there.',
+    },
+    'missing-scopes': {
+      title: 'Graph PowerShell without a connection that names its scopes',
+      hint: 'Begin with Connect-MgGraph -Scopes "…".',
+    },
+  },
+  check: ({ registries, ...content }) => {
+    const registry = registries.commands?.value;
+    if (!registry) return [];
+    const known = byLowerCase(Object.entries(registry.commands));
+    const common = new Set(registry.common.map((name) => name.toLowerCase()));
+    const permissions = new Set(registries.permissions?.value.permissions);
+    return [...samplesIn({ registries, ...content }, ['powershell'], (text) => CMDLET.test(text))].flatMap((sample) => {
+      const commands = powershellCommands(sample.text);
+      return [
+        ...checkSyntax(sample),
+        ...commands.flatMap((command) => checkCommand(sample, command, registry, known, common)),
+        ...commands.flatMap((command) => checkScopes(sample, command, permissions)),
+        ...(sample.isInline ? [] : checkConnection(sample, commands)),
+      ];
+    });
+  },
+});
 
-function checkSyntax(sample: Sample): Problem[] {
+function checkSyntax(sample: Sample): Diagnostic<Id>[] {
   const offset = sample.isTorn ? undefined : powershellFault(sample.text);
   if (offset === undefined) return [];
   const expected = 'Look from here for a bracket or quotation mark that is not closed, or for a stray sign.';
@@ -56,7 +76,7 @@ function checkCommand(
   registry: Registry,
   known: Map<string, Registry['commands'][string]>,
   common: Set<string>,
-): Problem[] {
+): Diagnostic<Id>[] {
   const entry = known.get(command.text.toLowerCase());
   if (!entry) {
     const expected =
@@ -85,7 +105,7 @@ function checkCommand(
     );
 }
 
-function checkScopes(sample: Sample, command: PowershellCommand, permissions: Set<string>): Problem[] {
+function checkScopes(sample: Sample, command: PowershellCommand, permissions: Set<string>): Diagnostic<Id>[] {
   if (command.text.toLowerCase() !== 'connect-mggraph') return [];
   const scopes = command.parameters.filter(({ text }) => text.toLowerCase() === 'scopes').flatMap(({ values }) => values);
   return scopes
@@ -104,7 +124,7 @@ function checkScopes(sample: Sample, command: PowershellCommand, permissions: Se
     );
 }
 
-function checkConnection(sample: Sample, commands: PowershellCommand[]): Problem[] {
+function checkConnection(sample: Sample, commands: PowershellCommand[]): Diagnostic<Id>[] {
   const first = commands.find(({ text }) => /^[a-z]+-mg/i.test(text) && !UNCONNECTED.has(text.toLowerCase()));
   const connection = commands.find(({ text }) => text.toLowerCase() === 'connect-mggraph');
   if (!first || connection?.parameters.some(({ text }) => ['scopes', 'identity', 'certificatethumbprint'].includes(text.toLowerCase())))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 import { HASH_BYTES, wordRuns } from '../shingles.ts';
-import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 /**
  * Hashes of the runs of eight words in Microsoft's table of AADSTS codes (learn.microsoft.com, reference-error-codes) and
@@ -12,17 +12,22 @@ const bytes = readFileSync(new URL('../published-shingles.bin', import.meta.url)
 for (let at = 0; at < bytes.length; at += HASH_BYTES) published.add(bytes.toString('hex', at, at + HASH_BYTES));
 
 /** Sentences are ours: none has eight words in a row in common with a published text. */
-export const publishedWords: Rule = (content) =>
-  [...mentionsOf(content, 'passage')].flatMap((passage) => {
-    const first = [...wordRuns(passage.value)].find(({ hash }) => published.has(hash));
-    if (!first) return [];
-    return [
-      problem(
-        passage.file,
-        passage,
-        'published-words',
-        `"${first.run}" stands in a published text.`,
-        "Say it in your own words; the product's message belongs in messages, as a fragment.",
-      ),
-    ];
-  });
+export default defineRule({
+  rules: {
+    'published-words': { title: 'eight words in a row from a published text', hint: 'Say it in your own words.' },
+  },
+  check: (content) =>
+    [...referencesOf(content, 'passage')].flatMap((passage) => {
+      const first = [...wordRuns(passage.value)].find(({ hash }) => published.has(hash));
+      if (!first) return [];
+      return [
+        diagnostic(
+          passage.file,
+          passage,
+          'published-words',
+          `"${first.run}" stands in a published text.`,
+          "Say it in your own words; the product's message belongs in messages, as a fragment.",
+        ),
+      ];
+    }),
+});

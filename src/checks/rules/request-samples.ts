@@ -1,43 +1,51 @@
 import { powershellCommands } from '../../domain/samples/powershell.ts';
 import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 
 /** Requests to Microsoft Graph and to the sign-in endpoints are ones that exist. */
-export const requestSamples: Rule = (content) => {
-  const registry = content.registries.requests;
-  if (!registry) return [];
-  const known = new Map(registry.value.requests.map((request) => [keyOf(request), request]));
-  const unknown = (method: string, url: string) => !known.has(requestKey(method, url));
-  const expected = 'Use a request of content/registries/requests.yaml, or add one there with the document that shows it.';
-  const written = [...samplesIn(content, ['http'])].flatMap((sample) =>
-    httpRequests(sample.text)
-      .filter(({ method, url }) => unknown(method, url))
-      .map(({ method, url, offset }) =>
-        sample.report(offset, 'unknown-request', `There is no request ${method} ${url}.`, expected, {
-          wrong: requestKey(method, url),
-          known: known.keys(),
-        }),
-      ),
-  );
-  const invoked = [...samplesIn(content, ['powershell'])].flatMap((sample) =>
-    powershellCommands(sample.text)
-      .filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
-      .flatMap(({ parameters }) => {
-        const value = (name: string) => parameters.find(({ text }) => text.toLowerCase() === name)?.values[0];
-        const uri = value('uri');
-        const method = value('method')?.text ?? 'GET';
-        if (!uri || !unknown(method, rooted(uri.text))) return [];
-        return [
-          sample.report(uri.offset, 'unknown-request', `There is no request ${method} ${uri.text}.`, expected, {
-            wrong: requestKey(method, rooted(uri.text)),
+export default defineRule({
+  rules: {
+    'unknown-request': {
+      title: 'a request that is not in the registry',
+      hint: 'Use one of registries/requests.yaml, or add it there with its document.',
+    },
+  },
+  check: (content) => {
+    const registry = content.registries.requests;
+    if (!registry) return [];
+    const known = new Map(registry.value.requests.map((request) => [keyOf(request), request]));
+    const unknown = (method: string, url: string) => !known.has(requestKey(method, url));
+    const expected = 'Use a request of content/registries/requests.yaml, or add one there with the document that shows it.';
+    const written = [...samplesIn(content, ['http'])].flatMap((sample) =>
+      httpRequests(sample.text)
+        .filter(({ method, url }) => unknown(method, url))
+        .map(({ method, url, offset }) =>
+          sample.report(offset, 'unknown-request', `There is no request ${method} ${url}.`, expected, {
+            wrong: requestKey(method, url),
             known: known.keys(),
           }),
-        ];
-      }),
-  );
-  return [...written, ...invoked];
-};
+        ),
+    );
+    const invoked = [...samplesIn(content, ['powershell'])].flatMap((sample) =>
+      powershellCommands(sample.text)
+        .filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
+        .flatMap(({ parameters }) => {
+          const value = (name: string) => parameters.find(({ text }) => text.toLowerCase() === name)?.values[0];
+          const uri = value('uri');
+          const method = value('method')?.text ?? 'GET';
+          if (!uri || !unknown(method, rooted(uri.text))) return [];
+          return [
+            sample.report(uri.offset, 'unknown-request', `There is no request ${method} ${uri.text}.`, expected, {
+              wrong: requestKey(method, rooted(uri.text)),
+              known: known.keys(),
+            }),
+          ];
+        }),
+    );
+    return [...written, ...invoked];
+  },
+});
 
 function keyOf(request: string): string {
   const [method = '', url = ''] = request.split(' ');

@@ -1,29 +1,34 @@
-import { itemsOf, type Written } from '../../content/raw-entry.ts';
 import type { Position } from '../../content/diagnostic.ts';
-import { problem, type Rule } from '../rule.ts';
+import { itemsOf, type RawEntry } from '../../content/raw-entry.ts';
+import { defineRule, diagnostic } from '../rule.ts';
 
 /** A guide says something of its own wherever the template only shows what belongs there. */
-export const unfinished: Rule = ({ guides, template }) => {
-  if (!template) return [];
-  const samples = new Set(
-    ownTexts(template)
-      .map(({ value }) => value)
-      .filter(isPlaceholder),
-  );
-  return guides.flatMap((guide) =>
-    ownTexts(guide)
-      .filter(({ value }) => samples.has(value))
-      .map(({ value, at }) =>
-        problem(
-          guide.file,
-          at(),
-          'unfinished',
-          `"${value}" still stands here from the template.`,
-          'Write what is true of this code, or take it away.',
+export default defineRule({
+  rules: {
+    unfinished: { title: 'what the template only shows', hint: 'Write what is true of this code, or take it away.' },
+  },
+  check: ({ guides, template }) => {
+    if (!template) return [];
+    const samples = new Set(
+      ownTexts(template)
+        .map(({ value }) => value)
+        .filter(isPlaceholder),
+    );
+    return guides.flatMap((guide) =>
+      ownTexts(guide)
+        .filter(({ value }) => samples.has(value))
+        .map(({ value, at }) =>
+          diagnostic(
+            guide.file,
+            at(),
+            'unfinished',
+            `"${value}" still stands here from the template.`,
+            'Write what is true of this code, or take it away.',
+          ),
         ),
-      ),
-  );
-};
+    );
+  },
+});
 
 /** Words in capitals, one name, and whole phrases; a word or a path that any page may have is none. */
 function isPlaceholder(text: string): boolean {
@@ -31,8 +36,8 @@ function isPlaceholder(text: string): boolean {
 }
 
 /** What an author writes in words, with the place of each; fields are looked up only when somebody asks. */
-function ownTexts({ raw, at, names, mentions }: Written): { value: string; at: () => Position }[] {
-  const texts = [...names, ...mentions]
+function ownTexts({ raw, at, fieldReferences, bodyReferences }: RawEntry): { value: string; at: () => Position }[] {
+  const texts = [...fieldReferences, ...bodyReferences]
     .filter(({ type }) => type === 'text')
     .map(({ value, line, column }) => ({ value: value.trim(), at: () => ({ line, column }) }));
   const messages = itemsOf(raw.messages).map(([index, value]) => ({ value: String(value), at: () => at(['messages', index]) }));

@@ -1,20 +1,26 @@
-import { FOLDERS } from './files.ts';
-import { idsOf, mentionsOf, problem, type Rule } from '../rule.ts';
+import { collectionOf } from '../../content/collections.ts';
+import { defineRule, diagnostic, idsOf, referencesOf } from '../rule.ts';
 
 /** Links to procedures and symptoms lead to one. */
-export const unknownPage: Rule = (content) =>
-  (['procedure', 'symptom'] as const).flatMap((type) => {
-    const known = idsOf(type === 'procedure' ? content.procedures : content.symptoms);
-    return [...mentionsOf(content, type)]
-      .filter(({ value }) => !known.has(value))
-      .map((mention) =>
-        problem(
-          mention.file,
-          mention,
-          `unknown-${type}`,
-          `There is no ${type} "${mention.value}".`,
-          `Link to the name of a file in content/${FOLDERS[type]}, without its ending.`,
-          { wrong: mention.value, known },
-        ),
-      );
-  });
+export default defineRule({
+  rules: {
+    'unknown-procedure': { title: 'a link to a procedure that does not exist', hint: 'Link to the name of a file in content/procedures.' },
+    'unknown-symptom': { title: 'a link to a symptom that does not exist', hint: 'Link to the name of a file in content/symptoms.' },
+  },
+  check: (content) =>
+    (['procedure', 'symptom'] as const).flatMap((type) => {
+      const known = idsOf(type === 'procedure' ? content.procedures : content.symptoms);
+      return [...referencesOf(content, type)]
+        .filter(({ value }) => !known.has(value))
+        .map((reference) =>
+          diagnostic(
+            reference.file,
+            reference,
+            `unknown-${type}` as const,
+            `There is no ${type} "${reference.value}".`,
+            `Link to the name of a file in content/${collectionOf(type).folder}, without its ending.`,
+            { wrong: reference.value, known },
+          ),
+        );
+    }),
+});

@@ -1,19 +1,33 @@
 import { pathTree, strayFrom } from '../portal-path.ts';
-import { mentionsOf, problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 
 /** A path that pages print is one of content/registries/portal-paths.yaml, or the beginning of one. */
-export const unknownPath: Rule = (content) => {
-  const registry = content.registries.portalPaths;
-  if (!registry) return [];
-  const tree = pathTree(registry.value.paths.map(({ path }) => path));
-  return [...mentionsOf(content, 'path')].flatMap((mention) => {
-    const stray = strayFrom(mention.value, tree);
-    if (!stray) return [];
-    const { before, part, known, nearest } = stray;
-    const found = problem(mention.file, mention, 'unknown-path', whatIsWrong(mention.value, before, part), expected(before, known));
-    return [nearest ? { ...found, nearest } : found];
-  });
-};
+export default defineRule({
+  rules: {
+    'unknown-path': {
+      title: 'an admin center path that is not in the registry',
+      hint: 'Use one of registries/portal-paths.yaml, or add it there with its document.',
+    },
+  },
+  check: (content) => {
+    const registry = content.registries.portalPaths;
+    if (!registry) return [];
+    const tree = pathTree(registry.value.paths.map(({ path }) => path));
+    return [...referencesOf(content, 'path')].flatMap((reference) => {
+      const stray = strayFrom(reference.value, tree);
+      if (!stray) return [];
+      const { before, part, known, nearest } = stray;
+      const found = diagnostic(
+        reference.file,
+        reference,
+        'unknown-path',
+        whatIsWrong(reference.value, before, part),
+        expected(before, known),
+      );
+      return [nearest ? { ...found, nearest } : found];
+    });
+  },
+});
 
 function whatIsWrong(path: string, before: string, part: string): string {
   if (before !== '') return `There is no "${part}" after "${before}".`;

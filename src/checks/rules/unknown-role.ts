@@ -1,34 +1,44 @@
-import type { Content } from '../../content/read/read-content.ts';
-import type { Position, Problem } from '../../content/diagnostic.ts';
+import type { Diagnostic, Position } from '../../content/diagnostic.ts';
+import type { Content } from '../../content/read-content.ts';
 import { rolesInText } from '../role-names.ts';
-import { mentionsOf, placeInText, problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic, placeInText, referencesOf } from '../rule.ts';
+
+type Id = 'unknown-role';
 
 /** Roles are named exactly as in content/roles.yaml, which says what each lets a person do, in attributes and in prose alike. */
-export const unknownRole: Rule = (content) => {
-  if (!content.ids.role) return [];
-  const known = knownRoles(content);
-  const fault = (file: string, at: Position, name: string): Problem =>
-    problem(
-      file,
-      at,
-      'unknown-role',
-      `There is no role "${name}" in content/roles.yaml.`,
-      'Write one role by its exact name; add it to content/roles.yaml if Microsoft Entra has it.',
-      {
-        wrong: name,
-        known,
-      },
+export default defineRule({
+  rules: {
+    'unknown-role': {
+      title: 'a role that is not in the list',
+      hint: 'Write its exact name; add it to roles.yaml if Microsoft Entra has it.',
+    },
+  },
+  check: (content) => {
+    if (!content.ids.role) return [];
+    const known = knownRoles(content);
+    const fault = (file: string, at: Position, name: string): Diagnostic<Id> =>
+      diagnostic(
+        file,
+        at,
+        'unknown-role',
+        `There is no role "${name}" in content/roles.yaml.`,
+        'Write one role by its exact name; add it to content/roles.yaml if Microsoft Entra has it.',
+        {
+          wrong: name,
+          known,
+        },
+      );
+    const named = [...referencesOf(content, 'role')]
+      .filter(({ value }) => value !== '' && !known.has(value))
+      .map((reference) => fault(reference.file, reference, reference.value));
+    const told = [...referencesOf(content, 'text')].flatMap((text) =>
+      rolesInText(text.value, known)
+        .filter((role) => !role.known)
+        .map((role) => fault(text.file, placeInText(text, role.offset), role.name)),
     );
-  const named = [...mentionsOf(content, 'role')]
-    .filter(({ value }) => value !== '' && !known.has(value))
-    .map((mention) => fault(mention.file, mention, mention.value));
-  const told = [...mentionsOf(content, 'text')].flatMap((text) =>
-    rolesInText(text.value, known)
-      .filter((role) => !role.known)
-      .map((role) => fault(text.file, placeInText(text, role.offset), role.name)),
-  );
-  return [...named, ...told];
-};
+    return [...named, ...told];
+  },
+});
 
 /** The names of all roles, valid entries or not. */
 export function knownRoles({ ids }: Content): Set<string> {

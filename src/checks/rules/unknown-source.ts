@@ -1,22 +1,27 @@
-import { mentionsOf, problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 
 /** Sources and documents are named by their ids in content/sources.yaml. */
-export const unknownSource: Rule = (content) => {
-  if (!content.ids.source) return [];
-  const known = new Set(content.ids.source.map(({ id }) => id));
-  return [...mentionsOf(content, 'source')]
-    .filter(({ value }) => !known.has(value))
-    .map((mention) =>
-      problem(
-        mention.file,
-        mention,
-        'unknown-source',
-        `There is no source "${mention.value}".`,
-        'Name an entry of content/sources.yaml, or add the document there.',
-        {
-          wrong: mention.value,
-          known,
-        },
-      ),
-    );
-};
+export default defineRule({
+  rules: {
+    'unknown-source': { title: 'a source that is not in the list', hint: 'Name an entry of sources.yaml, or add the document there.' },
+  },
+  check: (content) => {
+    if (!content.ids.source) return [];
+    const known = new Set(content.ids.source.map(({ id }) => id));
+    return [...referencesOf(content, 'source')]
+      .filter(({ value }) => !known.has(value))
+      .map((reference) =>
+        diagnostic(
+          reference.file,
+          reference,
+          'unknown-source',
+          `There is no source "${reference.value}".`,
+          'Name an entry of content/sources.yaml, or add the document there.',
+          {
+            wrong: reference.value,
+            known,
+          },
+        ),
+      );
+  },
+});

@@ -1,31 +1,38 @@
-import type { Content } from '../../content/read/read-content.ts';
-import type { Problem } from '../../content/diagnostic.ts';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Content } from '../../content/read-content.ts';
 import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
-import { mentionsOf, problem, type Rule } from '../rule.ts';
+import { defineRule, diagnostic, referencesOf } from '../rule.ts';
+
+type Id = 'unused-entry';
 
 /** Registries hold what pages print: an entry that no page prints any more is not looked after. */
-export const unusedRegistryEntry: Rule = (content) => {
-  const { commands, permissions, tables, requests, portalPaths } = content.registries;
-  const code = codeIn(content);
-  const words = new Set(code.split(/[^a-z0-9._-]+/));
-  const isPrinted = (name: string) => (name.includes(' ') ? code.includes(name.toLowerCase()) : words.has(name.toLowerCase()));
-  const sent = requestsIn(content);
-  const isSent = (request: string) => sent.has(requestKey(...(request.split(' ') as [string, string])));
-  const paths = pathsUsed(content);
-  return [
-    ...unused(commands, 'command', Object.keys(commands?.value.commands ?? {}), (name) => ['commands', name], isPrinted),
-    ...unused(tables, 'table', Object.keys(tables?.value.tables ?? {}), (name) => ['tables', name], isPrinted),
-    ...unused(permissions, 'permission', permissions?.value.permissions ?? [], (_name, index) => ['permissions', index], isPrinted),
-    ...unused(requests, 'request', requests?.value.requests ?? [], (_name, index) => ['requests', index], isSent),
-    ...unused(
-      portalPaths,
-      'path',
-      (portalPaths?.value.paths ?? []).map(({ path }) => path),
-      (_name, index) => ['paths', index, 'path'],
-      (path) => paths.has(path),
-    ),
-  ];
-};
+export default defineRule({
+  rules: {},
+  also: ['unused-entry'],
+  when: 'sound',
+  check: (content) => {
+    const { commands, permissions, tables, requests, portalPaths } = content.registries;
+    const code = codeIn(content);
+    const words = new Set(code.split(/[^a-z0-9._-]+/));
+    const isPrinted = (name: string) => (name.includes(' ') ? code.includes(name.toLowerCase()) : words.has(name.toLowerCase()));
+    const sent = requestsIn(content);
+    const isSent = (request: string) => sent.has(requestKey(...(request.split(' ') as [string, string])));
+    const paths = pathsUsed(content);
+    return [
+      ...unused(commands, 'command', Object.keys(commands?.value.commands ?? {}), (name) => ['commands', name], isPrinted),
+      ...unused(tables, 'table', Object.keys(tables?.value.tables ?? {}), (name) => ['tables', name], isPrinted),
+      ...unused(permissions, 'permission', permissions?.value.permissions ?? [], (_name, index) => ['permissions', index], isPrinted),
+      ...unused(requests, 'request', requests?.value.requests ?? [], (_name, index) => ['requests', index], isSent),
+      ...unused(
+        portalPaths,
+        'path',
+        (portalPaths?.value.paths ?? []).map(({ path }) => path),
+        (_name, index) => ['paths', index, 'path'],
+        (path) => paths.has(path),
+      ),
+    ];
+  },
+});
 
 type Registry = NonNullable<Content['registries'][keyof Content['registries']]>;
 
@@ -35,13 +42,13 @@ function unused(
   names: string[],
   place: (name: string, index: number) => (string | number)[],
   isUsed: (name: string) => boolean,
-): Problem[] {
+): Diagnostic<Id>[] {
   if (!registry) return [];
   return names.flatMap((name, index) =>
     isUsed(name)
       ? []
       : [
-          problem(
+          diagnostic(
             registry.file,
             registry.at(place(name, index)),
             'unused-entry',
@@ -54,21 +61,21 @@ function unused(
 
 /** All code blocks and all that stands in backticks, in lower case. */
 function codeIn(content: Content): string {
-  return [...mentionsOf(content, 'sample'), ...mentionsOf(content, 'value')]
+  return [...referencesOf(content, 'sample'), ...referencesOf(content, 'value')]
     .map(({ value }) => value)
     .join('\n')
     .toLowerCase();
 }
 
 function requestsIn(content: Content): Set<string> {
-  const samples = [...mentionsOf(content, 'sample')].filter(({ lang }) => lang === 'http');
+  const samples = [...referencesOf(content, 'sample')].filter(({ lang }) => lang === 'http');
   return new Set(samples.flatMap(({ value }) => httpRequests(value).map(({ method, url }) => requestKey(method, url))));
 }
 
 /** A printed path stands for the entry that it is, or for the shortest ones that it begins. */
 function pathsUsed({ registries, ...content }: Content): Set<string> {
   const entries = (registries.portalPaths?.value.paths ?? []).map(({ path }) => ({ path, parts: partsOf(path) }));
-  const printed = new Set([...mentionsOf({ registries, ...content }, 'path')].map(({ value }) => value));
+  const printed = new Set([...referencesOf({ registries, ...content }, 'path')].map(({ value }) => value));
   return new Set(
     [...printed].flatMap((value) => {
       const parts = partsOf(value);

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { nearestName } from '../../domain/nearest.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { ReadingDiagnostic } from '../diagnostic.ts';
 import { lineAndColumn, offsetAt } from '../text-position.ts';
 import { type Cure, LITERAL_ANGLE, ofAngle, ofBrace, type Repairs, rawHtml, unknown } from './stray-characters.ts';
 import { blankTag, lineLength } from './text-edit.ts';
@@ -8,7 +8,7 @@ import { blankTag, lineLength } from './text-edit.ts';
 /** One syntax error, and the text with that one error taken out, so that reading can go on. */
 export interface Diagnosis {
   /** Absent when the error follows from one that was reported before. */
-  problem?: Problem;
+  diagnostic?: ReadingDiagnostic;
   /** The text to read next, with every line where it was; absent when nobody can say how it was meant. */
   mended?: string;
   /** Whether the sections of the mended text are those that the author meant. */
@@ -25,8 +25,8 @@ export function diagnose(file: string, text: string, error: VFileMessage, names:
     unknown(error, offset);
   if (cure === 'follows') return { mended: blankTag(text, text.lastIndexOf('<', offset)), sectionsKnown: true };
   const { at, rule = 'broken-mdx', what, expected, nearest, mended, sectionsKnown } = cure;
-  const problem: Problem = { file, ...lineAndColumn(text, at), rule, what, expected, ...(nearest ? { nearest } : {}) };
-  return { problem, ...(mended === undefined ? {} : { mended }), sectionsKnown };
+  const diagnostic: ReadingDiagnostic = { file, ...lineAndColumn(text, at), rule, what, expected, ...(nearest ? { nearest } : {}) };
+  return { diagnostic, ...(mended === undefined ? {} : { mended }), sectionsKnown };
 }
 
 function ofClosingTag(

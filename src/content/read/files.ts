@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../diagnostic.ts';
+import type { ReadingDiagnostic, ReadingRule } from '../diagnostic.ts';
 
 /** Every file below a folder, as paths from the project's root with forward slashes, in order; hidden files are left out. */
 export async function listFiles(root: string, folder: string): Promise<string[]> {
@@ -22,18 +22,18 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
 export async function readText(
   root: string,
   file: string,
-): Promise<{ text: string; problem?: never } | { problem: Problem; text?: never }> {
-  const fault = (rule: string, what: string, expected: string, line = 1): { problem: Problem } => ({
-    problem: { file, line, column: 1, rule, what, expected },
+): Promise<{ text: string; diagnostic?: never } | { diagnostic: ReadingDiagnostic; text?: never }> {
+  const failed = (rule: ReadingRule, what: string, expected: string, line = 1): { diagnostic: ReadingDiagnostic } => ({
+    diagnostic: { file, line, column: 1, rule, what, expected },
   });
   try {
     const bytes = await readFile(path.join(root, file));
     const text = decode(bytes);
     if (text !== undefined) return { text: text.replace(/\r\n?/g, '\n') };
-    return fault('encoding', 'The file is not in UTF-8.', 'Save it as UTF-8.', lineOfBadByte(bytes));
+    return failed('encoding', 'The file is not in UTF-8.', 'Save it as UTF-8.', lineOfBadByte(bytes));
   } catch (error) {
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
-    return fault('unreadable-file', `The file cannot be read (${code}).`, 'Give it to this user to read, or take it away.');
+    return failed('unreadable-file', `The file cannot be read (${code}).`, 'Give it to this user to read, or take it away.');
   }
 }
 
@@ -50,4 +50,9 @@ function lineOfBadByte(bytes: Uint8Array): number {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const at = loose.search(/[\uFFFD\0]/);
   return loose.slice(0, Math.max(0, at)).split(/\r\n?|\n/).length;
+}
+
+/** The name of a file without its folder and ending. */
+export function fileId(file: string): string {
+  return (file.split('/').at(-1) as string).replace(/\.\w+$/, '');
 }

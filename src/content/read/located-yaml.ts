@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Position, Problem } from '../diagnostic.ts';
+import type { Position, ReadingDiagnostic } from '../diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
@@ -11,7 +11,7 @@ export interface LocatedYaml {
   draft: unknown;
   /** Where the key at a path stands, or the item of a list; the nearest existing parent when it is missing. */
   at(path: KeyPath): Position;
-  problems: Problem[];
+  diagnostics: ReadingDiagnostic[];
 }
 
 interface Ranged {
@@ -30,9 +30,11 @@ export function readYaml(file: string, text: string, firstLine = 1): LocatedYaml
     return { line: line + firstLine - 1, column: col };
   };
   const { draft, unresolved } = toData(document);
-  const star: Problem[] = unresolved ? [{ file, ...place(Math.max(0, text.search(/(?<=^|[\s,[{])\*/))), ...STAR }] : [];
-  const errors = withoutEchoes(document.errors, text).map((error): Problem => ({ file, ...place(error.pos[0]), ...explain(error, text) }));
-  const problems = [...star, ...errors].filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+  const star: ReadingDiagnostic[] = unresolved ? [{ file, ...place(Math.max(0, text.search(/(?<=^|[\s,[{])\*/))), ...STAR }] : [];
+  const errors = withoutEchoes(document.errors, text).map(
+    (error): ReadingDiagnostic => ({ file, ...place(error.pos[0]), ...explain(error, text) }),
+  );
+  const diagnostics = [...star, ...errors].filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   const usable = !unresolved && document.errors.every((error) => error.code === 'DUPLICATE_KEY');
   // The syntax tree is many times the size of the text: it is kept while there is room, and parsed again when missed.
   const tree = new WeakRef(document);
@@ -47,7 +49,7 @@ export function readYaml(file: string, text: string, firstLine = 1): LocatedYaml
     }
     return { line: firstLine, column: 1 };
   };
-  return { data: usable ? draft : undefined, draft, at, problems };
+  return { data: usable ? draft : undefined, draft, at, diagnostics };
 }
 
 /** Errors are data here, and what the library would say about keys on its own goes to nobody. */
@@ -69,7 +71,7 @@ function withoutEchoes(errors: YAMLError[], text: string): YAMLError[] {
 }
 
 const STAR = {
-  rule: 'yaml',
+  rule: 'yaml' as const,
   what: 'This is not valid YAML: a value that begins with "*" names something that is not there.',
   expected: 'Put the value in quotes.',
 };
@@ -82,7 +84,7 @@ function toData(document: Document): { draft: unknown; unresolved: boolean } {
   }
 }
 
-function explain(error: YAMLError, text: string): Pick<Problem, 'rule' | 'what' | 'expected'> {
+function explain(error: YAMLError, text: string): Pick<ReadingDiagnostic, 'rule' | 'what' | 'expected'> {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]+/.exec(text.slice(error.pos[0]))?.[0]?.trim() ?? '';
     return { rule: 'duplicate-key', what: `The key "${key}" stands twice in one map.`, expected: 'Keep one of the two.' };

@@ -5,12 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import type { Problem } from '../diagnostic.ts';
+import { ALL_SECTIONS } from '../collections.ts';
+import type { ReadingDiagnostic } from '../diagnostic.ts';
 import { diagnose } from './broken-mdx.ts';
-import { closeFences } from './unclosed-fences.ts';
 import { standAlone } from './inline-sections.ts';
 import type { Repairs } from './stray-characters.ts';
-import { ALL_SECTIONS } from '../collections.ts';
+import { closeFences } from './unclosed-fences.ts';
 
 /** The one engine that reads guides: remark, with MDX for sections and GFM for tables. */
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -23,7 +23,7 @@ export interface ParsedMdx {
   tree?: Root;
   /** The text that the tree's offsets belong to: the source, with syntax errors taken out. */
   text: string;
-  problems: Problem[];
+  diagnostics: ReadingDiagnostic[];
   /** Whether the sections of the tree are those that the author meant. */
   sectionsKnown: boolean;
 }
@@ -34,7 +34,7 @@ export interface ParsedMdx {
  * so that a file with several errors is reported whole.
  */
 export function parseMdx(file: string, source: string): ParsedMdx {
-  const { text: fenced, problems } = closeFences(file, source);
+  const { text: fenced, diagnostics } = closeFences(file, source);
   const repairs: Repairs = { opened: [] };
   // A mended text may be longer than the file; a fault is nowhere behind its end.
   const lastLine = source.split('\n').length;
@@ -42,20 +42,20 @@ export function parseMdx(file: string, source: string): ParsedMdx {
   let sectionsKnown = true;
   for (let round = 0; round < MOST; round++) {
     try {
-      return { tree: standAlone(parser.parse(text)), text, problems, sectionsKnown };
+      return { tree: standAlone(parser.parse(text)), text, diagnostics, sectionsKnown };
     } catch (error) {
       const found = diagnose(file, text, error as VFileMessage, ALL_SECTIONS, repairs);
-      if (found.problem && isRepeated(found.problem, problems)) break;
-      if (found.problem) problems.push({ ...found.problem, line: Math.min(found.problem.line, lastLine) });
+      if (found.diagnostic && isRepeated(found.diagnostic, diagnostics)) break;
+      if (found.diagnostic) diagnostics.push({ ...found.diagnostic, line: Math.min(found.diagnostic.line, lastLine) });
       sectionsKnown &&= found.sectionsKnown;
       if (found.mended === undefined || found.mended === text) break;
       text = found.mended;
     }
   }
-  return { text, problems, sectionsKnown: false };
+  return { text, diagnostics, sectionsKnown: false };
 }
 
 /** An error that comes back has not been understood. */
-function isRepeated({ line, column, what }: Problem, problems: Problem[]): boolean {
-  return problems.some((other) => other.line === line && other.column === column && other.what === what);
+function isRepeated({ line, column, what }: ReadingDiagnostic, earlier: ReadingDiagnostic[]): boolean {
+  return earlier.some((other) => other.line === line && other.column === column && other.what === what);
 }

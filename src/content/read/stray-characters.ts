@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import type { ReadingRule } from '../diagnostic.ts';
 import { blank, blankTag, lineLength, replace } from './text-edit.ts';
 
 /** What earlier errors of the same file have left behind. */
@@ -10,7 +11,7 @@ export interface Repairs {
 /** What is wrong at an offset, and the text without it; see Diagnosis. */
 export interface Cure {
   at: number;
-  rule?: string;
+  rule?: ReadingRule;
   what: string;
   expected: string;
   nearest?: string | undefined;
@@ -127,7 +128,7 @@ export function unknown(error: VFileMessage, offset: number): Cure {
 export const LINK_BY_ID =
   'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.';
 
-export function rawHtml(name: string): { rule: string; what: string; expected: string } {
+export function rawHtml(name: string): { rule: 'raw-html'; what: string; expected: string } {
   return {
     rule: 'raw-html',
     what: `Raw HTML <${name}> stands in the body.`,

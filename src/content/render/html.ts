@@ -1,23 +1,73 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Parents, Root, RootContent } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toHast } from 'mdast-util-to-hast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Blocks } from '../../domain/guide-body.ts';
+import { linkById } from '../shape/references.ts';
 
-/** Prose as HTML; links keep their scheme, codes become links. */
-export function proseHtml(nodes: RootContent[]): string {
-  return toHtml(toHast({ type: 'root', children: nodes.map((node) => linkCodes(node)) }, { handlers: { strong } }), {
-    omitOptionalTags: false,
-  });
+/** The address that a link by id leads to, and whether that is another site's. */
+export type ResolveLink = (scheme: string, id: string) => { url: string; isExternal: boolean };
+
+/** Prose as blocks for a page: runs of HTML with every link resolved and codes made links, and code blocks. */
+export function renderBlocks(prose: Root, resolve: ResolveLink): Blocks {
+  const blocks: Blocks = [];
+  let run: RootContent[] = [];
+  const flush = () => {
+    if (run.length > 0) blocks.push({ type: 'prose', html: toProseHtml(run, resolve) });
+    run = [];
+  };
+  for (const node of prose.children) {
+    if (node.type === 'code') {
+      flush();
+      blocks.push({ type: 'code', lang: node.lang ?? 'text', code: node.value });
+    } else run.push(node);
+  }
+  flush();
+  return blocks;
 }
 
-/** The text of a node without its markup. */
-export function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+/** Every prose in a value, such as a body, as blocks; everything else as it is. */
+export function renderAll<Value>(value: Value, resolve: ResolveLink): Rendered<Value> {
+  return renderAny(value, resolve) as Rendered<Value>;
+}
+
+/** A value in which every tree of Markdown has become blocks. */
+export type Rendered<Value> = Value extends Root ? Blocks : Value extends object ? { [Key in keyof Value]: Rendered<Value[Key]> } : Value;
+
+function renderAny(value: unknown, resolve: ResolveLink): unknown {
+  if (Array.isArray(value)) return value.map((item) => renderAny(item, resolve));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('type' in value && value.type === 'root') return renderBlocks(value as Root, resolve);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderAny(item, resolve)]));
+}
+
+function toProseHtml(nodes: RootContent[], resolve: ResolveLink): string {
+  const root: Root = structuredClone({ type: 'root', children: nodes });
+  findAndReplace(root, [[/\bAADSTS(\d{5,8})\b/g, linkToCode]], { ignore: ['link'] });
+  const handlers = { strong, link: (state: State, node: Link) => linkElement(state, node, resolve) };
+  return toHtml(toHast(root, { handlers }), { omitOptionalTags: false });
+}
+
+interface State {
+  all(node: Parents): ElementContent[];
+}
+
+/** Codes written out in prose become links to their pages. */
+function linkToCode(text: string, code: string): Link {
+  return { type: 'link', url: `code:${code}`, children: [{ type: 'text', value: text }] };
+}
+
+function linkElement(state: State, node: Link, resolve: ResolveLink): Element {
+  const link = linkById(node.url);
+  const { url, isExternal } = link ? resolve(link.type, link.value) : { url: node.url, isExternal: true };
+  const properties = { href: url, ...(isExternal ? { className: ['external'] } : {}) };
+  return { type: 'element', tagName: 'a', properties, children: state.all(node) };
 }
 
 /** A bold portal path is marked, so that it can be set apart from other bold words. */
-function strong(state: { all(node: Parents): ElementContent[] }, node: Parents): Element {
+function strong(state: State, node: Parents): Element {
   const isPath = plainText(node).includes(' > ');
   return {
     type: 'element',
@@ -25,25 +75,4 @@ function strong(state: { all(node: Parents): ElementContent[] }, node: Parents):
     properties: isPath ? { className: ['path'] } : {},
     children: state.all(node),
   };
-}
-
-/** Codes written out in prose become links to their pages. */
-function linkCodes<T extends Nodes>(node: T): T {
-  if (node.type === 'link' || !('children' in node)) return node;
-  const children = (node.children as PhrasingContent[]).flatMap((child): PhrasingContent[] =>
-    child.type === 'text' ? splitCodes(child.value) : [linkCodes(child)],
-  );
-  return { ...node, children };
-}
-
-function splitCodes(text: string): PhrasingContent[] {
-  return text
-    .split(/\b(AADSTS\d{5,8})\b/)
-    .filter((part) => part !== '')
-    .map(
-      (part): PhrasingContent =>
-        /^AADSTS\d{5,8}$/.test(part)
-          ? { type: 'link', url: `code:${part.slice(6)}`, children: [{ type: 'text', value: part }] }
-          : { type: 'text', value: part },
-    );
 }

@@ -1,151 +1,120 @@
-import type { Root } from 'mdast';
-import type { Problem } from '../diagnostic.ts';
-import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../../domain/structure.ts';
-import type { Fixer } from '../../domain/triage.ts';
-import type { Mention } from '../reference.ts';
-import type { ParsedMdx } from '../read/parse-mdx.ts';
-import { passagesIn } from './references.ts';
-import { ProseReader } from './steps.ts';
-import { ProseInspector } from '../../checks/rules/prose.ts';
-import { checkCounts } from '../../checks/rules/sections.ts';
-import { readSections, type Section } from './sections.ts';
-import { type DocumentKind, type SectionSpec, VOCABULARY } from '../collections.ts';
+import type { Root, RootContent } from 'mdast';
+import type { Fixer } from '../../domain/fixers.ts';
+import type {
+  Cause,
+  Check,
+  Escalation,
+  FamilyBody,
+  Fix,
+  GuideBody,
+  ProcedureBody,
+  Question,
+  SymptomBody,
+} from '../../domain/guide-body.ts';
+import type { DocumentKind } from '../collections.ts';
+import type { Outline, Section } from './outline.ts';
+import { splitSteps } from './steps.ts';
 
-export interface BodyOf {
-  guide: GuideBody;
-  symptom: SymptomBody;
-  family: FamilyBody;
-  procedure: ProcedureBody;
-}
-
-/** Faults that a repaired text cannot be held to, because its sections may not be those that were meant. */
-const OF_STRUCTURE = new Set([
-  'missing-section',
-  'repeated-section',
-  'section-order',
-  'outside-section',
-  'misplaced-section',
-  'empty-section',
-  'no-steps',
-  'split-steps',
-]);
-
-/** Derives the typed structure of a body from its tree, with everything it names and every fault in it. */
-export function readBody<K extends DocumentKind>(
-  kind: K,
-  file: string,
-  { tree, text, sectionsKnown }: Pick<ParsedMdx, 'text' | 'sectionsKnown'> & { tree: Root },
-): { body?: BodyOf[K]; mentions: Mention[]; problems: Problem[] } {
-  const specs: Record<string, SectionSpec> = VOCABULARY[kind];
-  const { sections, strays, problems } = readSections(file, tree.children, specs);
-  const bodyStart = { line: (tree.children[0]?.type === 'yaml' ? (tree.children[0].position?.end.line ?? 0) : 0) + 1, column: 1 };
-  checkCounts(sections, specs, bodyStart, (at, rule, what, expected) => {
-    problems.push({ file, line: at.line, column: at.column, rule, what, expected });
-  });
-  const inspector = new ProseInspector(file, text);
-  const reader = new ProseReader(inspector);
-  const build: { [Kind in DocumentKind]: () => BodyOf[Kind] } = {
-    guide: () => guideBody(sections, reader),
-    symptom: () => symptomBody(sections, reader),
-    family: () => ({ meaning: only(sections, 'Meaning', reader), checks: checks(sections, reader), who: only(sections, 'Who', reader) }),
-    procedure: () => procedureBody(sections, reader),
-  };
-  const body = build[kind]();
-  for (const section of sections.flatMap((outer) => [outer, ...outer.sections])) inspector.attributes(section.attributes);
-  reader.blocks(strays);
-  const found = [...problems, ...inspector.problems];
-  const mentions = [...inspector.mentions, ...passagesIn(sections)];
-  if (sectionsKnown) return { body, mentions, problems: found };
-  return { mentions, problems: found.filter((problem) => !OF_STRUCTURE.has(problem.rule)) };
-}
-
-function guideBody(sections: Section[], reader: ProseReader): GuideBody {
-  return {
-    signin: only(sections, 'Signin', reader),
-    checks: checks(sections, reader),
+/** How the sections of each kind of document become its typed body, whose prose is trees of Markdown. */
+const BUILDERS = {
+  guide: (sections: Section[]): GuideBody<Root> => ({
+    signin: only(sections, 'Signin'),
+    checks: named(sections, 'Check').map(check),
     variants: named(sections, 'Variant').map((section) => ({
       title: text(section, 'title'),
       message: text(section, 'message'),
-      body: reader.blocks(section.children),
+      body: prose(section.children),
     })),
-    causes: named(sections, 'Cause').map((section) => cause(section, reader)),
-    avoid: only(sections, 'Avoid', reader),
-    escalate: escalation(sections, reader),
-    inferred: only(sections, 'Inferred', reader),
-  };
+    causes: named(sections, 'Cause').map(cause),
+    avoid: only(sections, 'Avoid'),
+    escalate: escalation(sections),
+    inferred: only(sections, 'Inferred'),
+  }),
+  symptom: (sections: Section[]): SymptomBody<Root> => ({
+    signin: only(sections, 'Signin'),
+    questions: named(sections, 'Question').map(question),
+    avoid: only(sections, 'Avoid'),
+    escalate: escalation(sections),
+  }),
+  family: (sections: Section[]): FamilyBody<Root> => ({
+    meaning: only(sections, 'Meaning'),
+    checks: named(sections, 'Check').map(check),
+    who: only(sections, 'Who'),
+  }),
+  procedure: (sections: Section[]): ProcedureBody<Root> => ({
+    steps: named(sections, 'Steps').map((section) => ({
+      ...optional(section, 'title'),
+      ...optional(section, 'where'),
+      ...steps(section),
+    })),
+    commands: named(sections, 'Command').map((section) => ({
+      title: text(section, 'title'),
+      ...optional(section, 'role'),
+      body: prose(section.children),
+    })),
+    verify: only(sections, 'Verify'),
+  }),
+} satisfies Record<DocumentKind, (sections: Section[]) => object>;
+
+export type BodyOf = { [K in DocumentKind]: ReturnType<(typeof BUILDERS)[K]> };
+
+/** The typed body of a document; what its outline lacks is empty in it. */
+export function buildBody<K extends DocumentKind>(kind: K, { sections }: Outline): BodyOf[K] {
+  return (BUILDERS[kind] as (sections: Section[]) => BodyOf[K])(sections);
 }
 
-function symptomBody(sections: Section[], reader: ProseReader): SymptomBody {
-  return {
-    signin: only(sections, 'Signin', reader),
-    questions: named(sections, 'Question').map((section) => question(section, reader)),
-    avoid: only(sections, 'Avoid', reader),
-    escalate: escalation(sections, reader),
-  };
-}
-
-function question(section: Section, reader: ProseReader): Question {
+function question(section: Section): Question<Root> {
   return {
     title: text(section, 'title'),
-    body: reader.blocks(section.children),
-    answers: section.sections.map((answer) => ({ title: text(answer, 'title'), body: reader.blocks(answer.children) })),
+    body: prose(section.children),
+    answers: section.inner.sections.map((answer) => ({ title: text(answer, 'title'), body: prose(answer.children) })),
   };
 }
 
-function escalation(sections: Section[], reader: ProseReader): Escalation {
+function escalation(sections: Section[]): Escalation<Root> {
   const [section] = named(sections, 'Escalate');
-  return { to: section ? text(section, 'to') : '', extras: section ? reader.blocks(section.children) : [] };
+  return { to: section ? text(section, 'to') : '', extras: prose(section?.children ?? []) };
 }
 
-function cause(section: Section, reader: ProseReader): Cause {
+function cause(section: Section): Cause<Root> {
   return {
     title: text(section, 'title'),
     tell: text(section, 'tell'),
-    body: reader.blocks(section.children),
-    fixes: section.sections.map((fix) => readFix(fix, reader)),
+    body: prose(section.children),
+    fixes: section.inner.sections.map(fix),
   };
 }
 
-function readFix(section: Section, reader: ProseReader): Fix {
+function fix(section: Section): Fix<Root> {
   return {
     by: text(section, 'by') as Fixer,
     verify: text(section, 'verify'),
     ...optional(section, 'role'),
     ...optional(section, 'where'),
     ...optional(section, 'undo'),
-    ...reader.steps(section.children, section, 'Fix'),
+    ...steps(section),
   };
 }
 
-function procedureBody(sections: Section[], reader: ProseReader): ProcedureBody {
-  return {
-    steps: named(sections, 'Steps').map((section) => {
-      return { ...optional(section, 'title'), ...optional(section, 'where'), ...reader.steps(section.children, section, 'Steps') };
-    }),
-    commands: named(sections, 'Command').map((section) => {
-      return { title: text(section, 'title'), ...optional(section, 'role'), body: reader.blocks(section.children) };
-    }),
-    verify: only(sections, 'Verify', reader),
-  };
+function check(section: Section): Check<Root> {
+  return { title: text(section, 'title'), ...optional(section, 'where'), ...optional(section, 'role'), body: prose(section.children) };
 }
 
-function checks(sections: Section[], reader: ProseReader): Check[] {
-  return named(sections, 'Check').map((section) => {
-    return {
-      title: text(section, 'title'),
-      ...optional(section, 'where'),
-      ...optional(section, 'role'),
-      body: reader.blocks(section.children),
-    };
-  });
+function steps(section: Section): { intro: Root; steps: Root[]; outro: Root } {
+  const split = splitSteps(section.children);
+  return { intro: prose(split.intro), steps: split.steps.map((step) => prose(step.children)), outro: prose(split.outro) };
+}
+
+function prose(children: RootContent[]): Root {
+  return { type: 'root', children };
 }
 
 function named(sections: Section[], name: string): Section[] {
   return sections.filter((section) => section.name === name);
 }
 
-function only(sections: Section[], name: string, reader: ProseReader) {
-  return named(sections, name).map((section) => reader.blocks(section.children))[0] ?? [];
+function only(sections: Section[], name: string): Root {
+  return prose(named(sections, name)[0]?.children ?? []);
 }
 
 function text(section: Section, attribute: string): string {

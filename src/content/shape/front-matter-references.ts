@@ -7,7 +7,8 @@ import type { Reference } from '../reference.ts';
 /** Everything that the fields of a document or row name and say, however much of it is wrong; the schema says which fields do. */
 export function frontMatterReferences(schema: z.ZodType, raw: Record<string, unknown>, at: LocatedYaml['at']): Reference[] {
   return [...fieldValues(schema, raw)].flatMap(({ path, value, meta }): Reference[] => {
-    if (meta.names && (typeof value === 'string' || typeof value === 'number')) return [{ type: meta.names, value: String(value), ...at(path) }];
+    if (meta.names && (typeof value === 'string' || typeof value === 'number'))
+      return [{ type: meta.names, value: String(value), ...at(path) }];
     if (!meta.prose || typeof value !== 'string') return [];
     return [
       { type: 'passage', part: String(path[0]), value, ...at(path) },

@@ -28,6 +28,9 @@ export interface Section extends Position {
 /** The sections of a body, and what is not in any. */
 export interface Outline {
   specs: SectionSpecs;
+  /** Where a missing section belongs: below the front matter, or at the section around it, whose name is `owner`. */
+  start: Position;
+  owner?: string;
   sections: Section[];
   /** Nodes that are no section which may appear here. */
   outside: RootContent[];
@@ -35,7 +38,13 @@ export interface Outline {
 
 /** Takes a body apart into its sections. A misspelt section is read as the one that was meant; nothing is judged here. */
 export function outlineOf(nodes: RootContent[], specs: SectionSpecs): Outline {
-  const outline: Outline = { specs, sections: [], outside: [] };
+  const frontMatter = nodes[0]?.type === 'yaml' ? (nodes[0].position?.end.line ?? 0) : 0;
+  return outlineWithin(nodes, { specs, start: { line: frontMatter + 1, column: 1 } });
+}
+
+function outlineWithin(nodes: RootContent[], around: Pick<Outline, 'specs' | 'start' | 'owner'>): Outline {
+  const outline: Outline = { ...around, sections: [], outside: [] };
+  const { specs } = around;
   for (const node of nodes) {
     if (node.type === 'yaml') continue;
     const element = asSection(node);
@@ -54,10 +63,15 @@ export function outlineOf(nodes: RootContent[], specs: SectionSpecs): Outline {
       ...startOf(element),
       ...attributesOf(element),
       children: children.filter((child) => !inner.includes(child)),
-      inner: outlineOf(inner, spec.inside ?? {}),
+      inner: outlineWithin(inner, { specs: spec.inside ?? {}, start: startOf(element), owner: name }),
     });
   }
   return outline;
+}
+
+/** An outline and those inside its sections. */
+export function allOutlines(outline: Outline): Outline[] {
+  return [outline, ...outline.sections.flatMap(({ inner }) => allOutlines(inner))];
 }
 
 /** Every section of an outline, each before those inside it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read/read-content.ts';
 import { checkContent } from '../../../src/checks/report.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { TODAY, withScenario } from './scenario.ts';
 
 test('sound guides are not parsed a second time, which is what looking up a place costs', async () => {
@@ -12,6 +12,6 @@ test('sound guides are not parsed a second time, which is what looking up a plac
     },
   }));
   expect(guides.length).toBeGreaterThan(0);
-  const others = content.written.filter(({ file }) => guides.every((guide) => guide.file !== file));
-  expect(checkContent({ ...content, guides, written: [...guides, ...others] }, TODAY).problems).toEqual([]);
+  const others = content.raw.filter(({ file }) => guides.every((guide) => guide.file !== file));
+  expect(checkContent({ ...content, guides, raw: [...guides, ...others] }, TODAY).problems).toEqual([]);
 });

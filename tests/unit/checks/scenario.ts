@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { checkFolder, type Report } from '../../../src/checks/report.ts';
-import type { Problem } from '../../../src/content/diagnostic.ts';
+import type { Diagnostic } from '../../../src/content/diagnostic.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
 /** The day on which all fixtures are checked. */
@@ -48,6 +48,6 @@ export async function expectProblems(scenario: string, expected: Expected[]): Pr
   expect(problems.map(asExpected)).toEqual(expected);
 }
 
-export function asExpected({ file, line, column, ...rest }: Problem): Expected {
+export function asExpected({ file, line, column, ...rest }: Diagnostic): Expected {
   return { at: `${file.replace(/^content\//, '')}:${line}:${column}`, ...rest };
 }

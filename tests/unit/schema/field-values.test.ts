@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { frontNames } from '../../../src/content/shape/front-matter-references.ts';
+import { frontMatterReferences } from '../../../src/content/shape/front-matter-references.ts';
 import { familySchema } from '../../../src/schema/family.ts';
 import { fieldValues, proseOf, unwrap } from '../../../src/schema/field-values.ts';
 import { type FieldMeta, id, sentence } from '../../../src/schema/fields.ts';
@@ -34,7 +34,7 @@ describe('what an author writes', () => {
   test('in a field that was added yesterday has its wording checked, its codes looked up, and its words known to search', () => {
     const extended = guideSchema.extend({ impact: sentence('Whom it affects.').optional(), sponsor: id('role', 'Who pays.').optional() });
     const written = { impact: 'Simply everybody, see AADSTS99999.', sponsor: 'Global Reader' };
-    const found = frontNames(extended, written, () => ({ line: 7, column: 1 }));
+    const found = frontMatterReferences(extended, written, () => ({ line: 7, column: 1 }));
     expect(found.map(({ type, value }) => [type, value])).toEqual([
       ['passage', written.impact],
       ['text', written.impact],

@@ -34,13 +34,13 @@ describe('broken YAML', () => {
     ['a: @x\nb: `y`\na: 1\n', ['1:4', '2:4', '3:1']],
     ["a: 'it's'\nb: 2\n", ['1:8']],
   ])('of %j is reported at %j, without echoes', (text, places) => {
-    expect(readYaml('a', text).problems.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
+    expect(readYaml('a', text).diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual(places);
   });
 
   test('keeps what could be understood', () => {
-    const { data, draft, problems } = readYaml('a', 'family: consent\ntitle: a: b\n');
+    const { data, draft, diagnostics } = readYaml('a', 'family: consent\ntitle: a: b\n');
     expect(data).toBeUndefined();
     expect(draft).toMatchObject({ family: 'consent' });
-    expect(problems).toHaveLength(1);
+    expect(diagnostics).toHaveLength(1);
   });
 });

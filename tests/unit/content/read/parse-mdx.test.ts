@@ -4,7 +4,7 @@ import { parseMdx } from '../../../../src/content/read/parse-mdx.ts';
 const page = (body: string) => `---\ncode: 1\n---\n\n${body}\n`;
 const faults = (body: string) =>
   parseMdx('a.mdx', page(body))
-    .problems.sort((a, b) => a.line - b.line || a.column - b.column)
+    .diagnostics.sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 describe('broken MDX', () => {
@@ -37,11 +37,11 @@ describe('broken MDX', () => {
   });
 
   test('is read on after every error', () => {
-    const { tree, problems } = parseMdx(
+    const { tree, diagnostics } = parseMdx(
       'a.mdx',
       page('<Signin>\na <b\n</Signin>\n\n<Avoid>\nc {d\n</Avoid>\n\n<Escalate to="x">\n<i>\n</Escalate>'),
     );
-    expect(problems).toHaveLength(3);
+    expect(diagnostics).toHaveLength(3);
     expect(tree?.children.map((node) => ('name' in node ? node.name : node.type))).toEqual(['yaml', 'Signin', 'Avoid', 'Escalate']);
   });
 
@@ -76,9 +76,9 @@ describe('broken MDX', () => {
     };
     for (let round = 0; round < 150; round++) {
       const body = Array.from({ length: 3 + next(12) }, () => pieces[next(pieces.length)]).join(next(2) ? '\n' : ' ');
-      const { problems } = parseMdx('a.mdx', page(body));
+      const { diagnostics } = parseMdx('a.mdx', page(body));
       const last = page(body).split('\n').length;
-      for (const { line, column } of problems) {
+      for (const { line, column } of diagnostics) {
         expect(line, body).toBeLessThanOrEqual(last);
         expect(column, body).toBeGreaterThan(0);
       }

@@ -10,17 +10,6 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** Who can end a problem, in the order lists show them. */
-export const FIXERS = {
-  user: { label: 'The person signing in', short: 'User', asSubject: 'you' },
-  helpdesk: { label: 'Helpdesk', short: 'Helpdesk', asSubject: 'the helpdesk' },
-  admin: { label: 'Tenant admin', short: 'Admin', asSubject: 'an administrator of the organisation' },
-  developer: { label: 'App owner or developer', short: 'Developer', asSubject: 'the owner or developer of the app' },
-  microsoft: { label: 'Microsoft', short: 'Microsoft', asSubject: 'Microsoft' },
-  none: { label: 'Nobody needs to', short: 'Nobody', asSubject: 'nobody' },
-} as const;
-export type Fixer = keyof typeof FIXERS;
-
 /** What a code tells about the password that was typed. */
 export const PASSWORDS = {
   accepted: 'Password was accepted',
@@ -31,8 +20,4 @@ export type Password = keyof typeof PASSWORDS;
 
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(KINDS, text);
-}
-
-export function isFixer(text: string): text is Fixer {
-  return Object.hasOwn(FIXERS, text);
 }

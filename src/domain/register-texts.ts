@@ -1,4 +1,5 @@
-import { FIXERS, type Fixer, type Kind } from './triage.ts';
+import { FIXERS, type Fixer } from './fixers.ts';
+import type { Kind } from './kinds.ts';
 
 /**
  * What the person signing in can do about a code that has no guide, from its kind and fixers alone:

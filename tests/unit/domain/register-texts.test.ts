@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, brokenFor } from '../../../src/domain/advice.ts';
-import { FIXERS, type Fixer, KINDS, type Kind } from '../../../src/domain/triage.ts';
+import { FIXERS, type Fixer } from '../../../src/domain/fixers.ts';
+import { KINDS, type Kind } from '../../../src/domain/kinds.ts';
+import { adviceFor, brokenFor } from '../../../src/domain/register-texts.ts';
 
 describe('advice for a code without a guide', () => {
   test('says whom to turn to when the person cannot fix it', () => {

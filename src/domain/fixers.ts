@@ -1,0 +1,14 @@
+/** Who can end a problem, in the order lists show them. */
+export const FIXERS = {
+  user: { label: 'The person signing in', short: 'User', asSubject: 'you' },
+  helpdesk: { label: 'Helpdesk', short: 'Helpdesk', asSubject: 'the helpdesk' },
+  admin: { label: 'Tenant admin', short: 'Admin', asSubject: 'an administrator of the organisation' },
+  developer: { label: 'App owner or developer', short: 'Developer', asSubject: 'the owner or developer of the app' },
+  microsoft: { label: 'Microsoft', short: 'Microsoft', asSubject: 'Microsoft' },
+  none: { label: 'Nobody needs to', short: 'Nobody', asSubject: 'nobody' },
+} as const;
+export type Fixer = keyof typeof FIXERS;
+
+export function isFixer(text: string): text is Fixer {
+  return Object.hasOwn(FIXERS, text);
+}

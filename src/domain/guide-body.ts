@@ -1,0 +1,112 @@
+import type { Fixer } from './fixers.ts';
+
+/**
+ * The bodies that authors write, as typed structure. `Prose` is what a run of their Markdown has become:
+ * a tree while content is read and checked, HTML blocks when a page is printed.
+ */
+
+/** A run of prose as HTML, or a code block. */
+export type Block = { type: 'prose'; html: string } | { type: 'code'; lang: string; code: string };
+/** Prose made ready for a page. */
+export type Blocks = Block[];
+
+export interface Check<Prose> {
+  title: string;
+  where?: string;
+  role?: string;
+  body: Prose;
+}
+
+export interface Variant<Prose> {
+  title: string;
+  message: string;
+  body: Prose;
+}
+
+export interface Fix<Prose> {
+  by: Fixer;
+  role?: string;
+  where?: string;
+  verify: string;
+  undo?: string;
+  intro: Prose;
+  steps: Prose[];
+  outro: Prose;
+}
+
+export interface Cause<Prose> {
+  title: string;
+  tell: string;
+  body: Prose;
+  fixes: Fix<Prose>[];
+}
+
+export interface Escalation<Prose> {
+  to: string;
+  extras: Prose;
+}
+
+export interface GuideBody<Prose> {
+  signin: Prose;
+  checks: Check<Prose>[];
+  variants: Variant<Prose>[];
+  causes: Cause<Prose>[];
+  avoid: Prose;
+  escalate: Escalation<Prose>;
+  inferred: Prose;
+}
+
+export interface Answer<Prose> {
+  title: string;
+  body: Prose;
+}
+
+/** A question whose answers each lead on. */
+export interface Question<Prose> {
+  title: string;
+  body: Prose;
+  answers: Answer<Prose>[];
+}
+
+export interface SymptomBody<Prose> {
+  signin: Prose;
+  questions: Question<Prose>[];
+  avoid: Prose;
+  escalate: Escalation<Prose>;
+}
+
+export interface FamilyBody<Prose> {
+  meaning: Prose;
+  checks: Check<Prose>[];
+  who: Prose;
+}
+
+export interface Steps<Prose> {
+  title?: string;
+  where?: string;
+  intro: Prose;
+  steps: Prose[];
+  outro: Prose;
+}
+
+export interface Command<Prose> {
+  title: string;
+  role?: string;
+  body: Prose;
+}
+
+export interface ProcedureBody<Prose> {
+  steps: Steps<Prose>[];
+  commands: Command<Prose>[];
+  verify: Prose;
+}
+
+export type RenderedGuide = GuideBody<Blocks>;
+export type RenderedSymptom = SymptomBody<Blocks>;
+export type RenderedFamily = FamilyBody<Blocks>;
+export type RenderedProcedure = ProcedureBody<Blocks>;
+
+/** The roles that a guide's fixes name, in the order of its causes, without repeats. */
+export function fixRoles({ causes }: Pick<GuideBody<unknown>, 'causes'>): string[] {
+  return [...new Set(causes.flatMap(({ fixes }) => fixes.flatMap(({ role }) => role ?? [])))];
+}
