@@ -5,6 +5,7 @@ import type { Content } from '../content/read-content.ts';
 import type { Reference } from '../content/reference.ts';
 import type { Document } from '../content/shape/document.ts';
 import { keepBody } from './bodies.ts';
+import { runWhenSettled } from './run-when-settled.ts';
 
 /** Reads the content below a folder and checks it. `log` is there beside the dev server, which lives with problems; without it they are thrown. */
 export type ReadContent = (root: string, log?: LoaderContext['logger']) => Promise<Content>;
@@ -44,61 +45,49 @@ function namedIn(references: Reference[], wanted: Reference['type']): string[] {
   return [...new Set(references.filter(({ type }) => type === wanted).map(({ value }) => value))];
 }
 
-interface SharedReading {
-  /** The reading that is under way or still needed, or a new one; `use` is what is done with it. */
-  with(root: string, log: LoaderContext['logger'] | undefined, use: (content: Content) => Promise<void>): Promise<void>;
-  forget(): void;
+function loader(name: string, reading: SharedReading, pick: (content: Content) => Entry[]): Loader {
+  return {
+    name: `content-${name}`,
+    load: ({ config, watcher, logger, store, parseData }) =>
+      reading.fill({ root: fileURLToPath(config.root), watcher, logger }, async (content) => {
+        store.clear();
+        for (const { id, data, body } of pick(content)) {
+          const kept = body === undefined ? {} : { bodyFile: keepBody(fileURLToPath(config.cacheDir), name, id, body) };
+          store.set({ id, data: await parseData({ id, data: { ...data, ...kept } }) });
+        }
+      }),
+  };
 }
+
+interface SharedReading {
+  /** Fills a collection from the reading that is under way, or from a new one; beside the dev server also after every change. */
+  fill(place: { root: string } & Pick<LoaderContext, 'watcher' | 'logger'>, fill: (content: Content) => Promise<void>): Promise<void>;
+}
+
+/** How long the files of one save may take to be written, in milliseconds. */
+const SETTLED = 50;
 
 function shareReading(read: ReadContent): SharedReading {
   let reading: Promise<Content> | undefined;
   let users = 0;
+  const fills: (() => Promise<void>)[] = [];
   return {
-    async with(root, log, use) {
-      reading ??= read(root, log);
-      users++;
-      try {
-        await use(await reading);
-      } finally {
-        if (--users === 0) reading = undefined;
-      }
-    },
-    forget: () => {
-      reading = undefined;
+    async fill({ root, watcher, logger }, fill) {
+      const fillOnce = async () => {
+        reading ??= read(root, watcher && logger);
+        users++;
+        try {
+          await fill(await reading);
+        } finally {
+          if (--users === 0) reading = undefined;
+        }
+      };
+      await fillOnce();
+      if (!watcher || fills.push(fillOnce) > 1) return;
+      const failed = (error: unknown) => logger.error(error instanceof Error ? error.message : String(error));
+      const refill = runWhenSettled(async () => void (await Promise.all(fills.map((again) => again()))), SETTLED, failed);
+      watcher.add(`${root}content`);
+      watcher.on('all', (_event, file) => file.startsWith(`${root}content`) && refill());
     },
   };
-}
-
-function loader(name: string, reading: SharedReading, pick: (content: Content) => Entry[]): Loader {
-  return {
-    name: `content-${name}`,
-    load: async (context) => {
-      const { config, watcher, logger, store, parseData } = context;
-      const cache = fileURLToPath(config.cacheDir);
-      const fill = () =>
-        reading.with(fileURLToPath(config.root), watcher && logger, async (content) => {
-          store.clear();
-          for (const { id, data, body } of pick(content)) {
-            const kept = body === undefined ? {} : { bodyFile: keepBody(cache, name, id, body) };
-            store.set({ id, data: await parseData({ id, data: { ...data, ...kept } }) });
-          }
-        });
-      await fill();
-      if (watcher) watch(watcher, `${fileURLToPath(config.root)}content`, reading, fill);
-    },
-  };
-}
-
-const DEBOUNCE = 50;
-
-/** Fills a collection anew after a change of the content. */
-function watch(watcher: NonNullable<LoaderContext['watcher']>, folder: string, reading: SharedReading, fill: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  watcher.add(folder);
-  watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
-    reading.forget();
-    clearTimeout(timer);
-    timer = setTimeout(() => void fill(), DEBOUNCE);
-  });
 }

@@ -148,6 +148,14 @@ test.describe('the list of all codes', () => {
     await expect(page).toHaveURL(/\?q=50074&family=mfa&kind=interrupt$/);
   });
 
+  test('shows as many codes for the helpdesk as the home page promised', async ({ page, root }) => {
+    await page.goto(root.url());
+    const tile = page.getByRole('listitem').filter({ hasText: 'Reset a method' });
+    const promised = Number(/(\d+) codes/.exec((await tile.textContent()) ?? '')?.[1]);
+    await tile.getByRole('link').click();
+    await expect(page.locator('tbody tr:visible')).toHaveCount(promised);
+  });
+
   test('says when nothing fits', async ({ page, root }) => {
     await page.goto(root.url('codes/?q=zzzz'));
     await expect(page.getByRole('status').filter({ hasText: 'No code fits. Take a filter away.' })).toBeVisible();

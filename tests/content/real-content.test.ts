@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printTerminal } from '../../src/checks/printers/terminal.ts';
 import { checkContent, checkFolder, todayInUtc } from '../../src/checks/report.ts';
+import { SHARED_NAMES } from '../../src/checks/rules/duplicate-name.ts';
 import { DOCUMENTS } from '../../src/content/collections.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { allSections } from '../../src/content/shape/outline.ts';
@@ -17,6 +18,14 @@ describe('the content', () => {
     for (const type of ['source', 'role'] as const) {
       const ids = content.ids[type]?.map(({ id }) => id) ?? [];
       expect(ids).toEqual([...ids].sort());
+    }
+  });
+
+  test('needs every exemption from the rule that a name belongs to one code', () => {
+    for (const [name, codes] of SHARED_NAMES) {
+      const bearers = content.raw.filter(({ raw }) => raw.name === name).map(({ raw }) => String(raw.code));
+      expect(bearers.sort(), name).toEqual([...codes].sort());
+      expect(codes.length, name).toBeGreaterThan(1);
     }
   });
 

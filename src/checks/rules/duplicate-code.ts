@@ -1,6 +1,6 @@
 import type { RawEntry } from '../../content/raw-entry.ts';
 import { type CodeId, fullCode } from '../../domain/code-id.ts';
-import { codeRawEntry } from '../codes.ts';
+import { codeOf } from '../codes.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
 /** A code stands in one place: in a guide, or in one row of the register. */
@@ -14,7 +14,7 @@ export default defineRule({
     // A guide that is named for its code has the better claim to it.
     const claims = [...entries.filter(isNamedForIt), ...entries.filter((entry) => !isNamedForIt(entry))];
     return claims.flatMap((entry) => {
-      const code = codeRawEntry(entry);
+      const code = codeOf(entry);
       if (code === undefined) return [];
       const other = first.get(code);
       if (!other) {
@@ -30,5 +30,5 @@ export default defineRule({
 });
 
 function isNamedForIt(entry: RawEntry): boolean {
-  return entry.kind === 'guide' && entry.id === `AADSTS${codeRawEntry(entry)}`;
+  return entry.kind === 'guide' && entry.id === `AADSTS${codeOf(entry)}`;
 }

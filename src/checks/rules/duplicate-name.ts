@@ -1,11 +1,11 @@
 import { fullCode } from '../../domain/code-id.ts';
-import { codeRawEntry } from '../codes.ts';
+import { codeOf } from '../codes.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
-/** Names that Microsoft gave to two codes; any other name that stands twice was copied. */
-const SHARED = new Set([
-  'InteractionRequired', // 16000 and 700020
-  'InvalidRequest', // 90023 and 9002313
+/** Names that Microsoft gave to several codes, and those codes; any other repeated name was copied. */
+export const SHARED_NAMES = new Map([
+  ['InteractionRequired', ['16000', '700020']],
+  ['InvalidRequest', ['90023', '9002313']],
 ]);
 
 /** A symbolic name belongs to one code. */
@@ -20,8 +20,8 @@ export default defineRule({
     const first = new Map<string, string>();
     return all.flatMap((entry) => {
       const { name } = entry.raw;
-      const code = codeRawEntry(entry);
-      if (typeof name !== 'string' || code === undefined || SHARED.has(name)) return [];
+      const code = codeOf(entry);
+      if (typeof name !== 'string' || code === undefined || SHARED_NAMES.get(name)?.includes(code)) return [];
       const other = first.get(name);
       if (other === undefined) {
         first.set(name, code);

@@ -1,5 +1,5 @@
 import { codeOfFileName, fullCode } from '../../domain/code-id.ts';
-import { codeRawEntry } from '../codes.ts';
+import { codeOf } from '../codes.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
 /** A guide's file name is its code. */
@@ -9,7 +9,7 @@ export default defineRule({
   check: ({ guides }) =>
     guides.flatMap((guide) => {
       const named = codeOfFileName(`${guide.id}.mdx`);
-      const written = codeRawEntry(guide);
+      const written = codeOf(guide);
       if (!named || !written || named === written) return [];
       const what = `The file is named for ${fullCode(named)}, its code is ${written}.`;
       return [

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { fieldsOf, itemsOf, type RawEntry } from '../../content/raw-entry.ts';
 import { type CodeId, fullCode } from '../../domain/code-id.ts';
-import { codeRawEntry } from '../codes.ts';
+import { codeOf } from '../codes.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
 type Id = 'related-to-itself' | 'one-way-look-alike' | 'repeated-entry';
@@ -17,9 +17,9 @@ export default defineRule({
   },
   also: ['repeated-entry'],
   check: ({ guides }) => {
-    const named = new Map(guides.map((guide) => [codeRawEntry(guide), codesNamed(guide)]));
+    const named = new Map(guides.map((guide) => [codeOf(guide), codesNamed(guide)]));
     return guides.flatMap((guide) => {
-      const own = codeRawEntry(guide);
+      const own = codeOf(guide);
       const seen = new Set<string>();
       return itemsOf(guide.raw.related).flatMap(([index, item]): Diagnostic<Id>[] => {
         const code = String(fieldsOf(item).code ?? '');
