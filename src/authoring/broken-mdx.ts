@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 import { lineAndColumn, offsetAt } from '../domain/text-position.ts';
 import { type Cure, LITERAL_ANGLE, ofAngle, ofBrace, type Repairs, rawHtml, unknown } from './stray-signs.ts';
 import { blankTag, lineLength } from './text-edit.ts';

@@ -1,5 +1,5 @@
-import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 
 /** Where each collection lives below the content folder. */
 export const FOLDERS = {

@@ -1,8 +1,8 @@
 import type { Code, Nodes, RootContent } from 'mdast';
 import { codesInText } from '../domain/code-id.ts';
-import { nearestName } from '../domain/nearest.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { slotsIn } from '../domain/slots.ts';
+import { nearestName } from '../domain/suggest.ts';
 import { placeWithin } from '../domain/text-position.ts';
 import type { Mention } from './mention.ts';
 import { plainText } from './prose-html.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { nearestName } from '../domain/nearest.ts';
 import type { Position } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 import { FIXERS } from '../domain/triage.ts';
 import type { Section } from './sections.ts';
 import { rawHtml } from './stray-signs.ts';

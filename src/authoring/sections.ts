@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { nearestName } from '../domain/nearest.ts';
 import type { Position, Problem } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 import { checkAttributes, checkCounts, checkOrder, type Report, reportOutside, reportUnknown, startOf } from './section-faults.ts';
 import { ALL_SECTIONS, type SectionSpec } from './vocabulary.ts';
 

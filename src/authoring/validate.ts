@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 import type { KeyPath, LocatedYaml } from './front-matter.ts';
 
 /**

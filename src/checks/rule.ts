@@ -1,8 +1,8 @@
 import type { Mention } from '../authoring/mention.ts';
 import type { Content } from '../authoring/read-content.ts';
 import type { Written } from '../authoring/written.ts';
-import { nearestName } from '../domain/nearest.ts';
 import type { Position, Problem } from '../domain/problem.ts';
+import { nearestName } from '../domain/suggest.ts';
 import { placeWithin } from '../domain/text-position.ts';
 
 /** A rule that a schema cannot say: it sees all content at once and returns every breach. */

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest.ts';
+import { nearestName } from './suggest.ts';
 
 /** The known paths as a tree: each part with the parts that may follow it. */
 export type PathTree = Map<string, PathTree>;

@@ -1,5 +1,5 @@
-import type { Filters } from '../domain/query.ts';
 import { isFixer, isKind } from '../domain/triage.ts';
+import type { Filters } from '../search/read-query.ts';
 import { fieldOf } from './search-fields.ts';
 
 /** The filters that a search form is set to. */

@@ -1,7 +1,7 @@
 import { fullCode } from '../domain/code-id.ts';
-import type { ExcerptPart } from '../domain/excerpt.ts';
-import type { LookupEntry, LookupSymptom } from '../domain/lookup.ts';
 import { FIXERS, KINDS } from '../domain/triage.ts';
+import type { ExcerptPart } from '../search/excerpt.ts';
+import type { LookupEntry, LookupSymptom } from '../search/lookup-index.ts';
 
 // The elements that results are made of. Text from pages and queries is only ever set as text.
 

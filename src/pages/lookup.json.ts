@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Catalog, catalog } from '../catalog/catalog.ts';
-import { buildLookup } from '../domain/lookup.ts';
+import { buildLookup } from '../search/lookup-index.ts';
 
 /** The index that answers codes and names exactly, and the words that searches are mended with. */
 export const GET: APIRoute = async () => {

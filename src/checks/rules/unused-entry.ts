@@ -1,6 +1,6 @@
 import type { Content } from '../../authoring/read-content.ts';
-import { nearestName } from '../../domain/nearest.ts';
 import { rolesInText } from '../../domain/role-names.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 import { knownRoles } from './unknown-role.ts';
 
