@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoaders } from './catalog/loaders.ts';
 import { checkedContent } from './checks/checked-content.ts';
-import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from './content/collections.ts';
+import { DOCUMENT_KINDS, DOCUMENTS } from './content/collections.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
@@ -15,15 +15,11 @@ const loaders = contentLoaders(checkedContent);
 const DERIVED = { file: z.string(), uses: z.array(z.string()), leadsTo: z.array(z.string()), bodyFile: z.string() };
 
 const documents = Object.fromEntries(
-  DOCUMENT_KINDS.map((kind) => [
-    DOCUMENTS[kind].plural,
-    defineCollection({ loader: loaders[DOCUMENTS[kind].plural], schema: withDerived(kind) }),
-  ]),
-) as { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: ReturnType<typeof defineCollection<ReturnType<typeof withDerived<K>>>> };
-
-function withDerived<K extends DocumentKind>(kind: K) {
-  return (DOCUMENTS[kind].schema as (typeof DOCUMENTS)[K]['schema']).safeExtend(DERIVED);
-}
+  DOCUMENT_KINDS.map((kind) => {
+    const { plural, schema } = DOCUMENTS[kind];
+    return [plural, defineCollection({ loader: loaders[plural], schema: schema.safeExtend(DERIVED) })];
+  }),
+);
 
 export const collections = {
   ...documents,

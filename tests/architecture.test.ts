@@ -8,6 +8,8 @@ import { describe, expect, test } from 'vitest';
  */
 const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   domain: { folders: [], packages: [] },
+  decode: { folders: ['domain'], packages: [] },
+  search: { folders: ['domain', 'decode'], packages: [] },
   schema: { folders: ['domain'], packages: ['astro/zod'] },
   authoring: {
     folders: ['domain', 'schema'],
@@ -20,13 +22,13 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
   },
   components: { folders: ['domain', 'site.ts', 'elements'], packages: ['astro:components', 'shiki'] },
   layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], packages: [] },
-  elements: { folders: ['domain'], packages: [] },
+  elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {
-    folders: ['catalog', 'layouts', 'components', 'domain', 'schema', 'elements', 'site.ts'],
+    folders: ['catalog', 'layouts', 'components', 'domain', 'schema', 'search', 'elements', 'site.ts'],
     packages: ['astro', 'astro:env/server'],
   },
   integrations: {
-    folders: ['authoring', 'checks', 'domain', 'site.ts'],
+    folders: ['authoring', 'checks', 'domain', 'search', 'site.ts'],
     packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],
   },
   'site.ts': { folders: ['domain'], packages: [] },

@@ -1,4 +1,4 @@
-import { nearestName } from '../domain/nearest.ts';
+import { nearestName } from '../domain/suggest.ts';
 
 /** The known paths as a tree: each part with the parts that may follow it. */
 export type PathTree = Map<string, PathTree>;

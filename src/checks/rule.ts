@@ -5,7 +5,7 @@ import type { Reference } from '../content/reference.ts';
 import type { Document } from '../content/shape/document.ts';
 import type { Outline } from '../content/shape/outline.ts';
 import { placeWithin } from '../content/text-position.ts';
-import { nearestName } from '../domain/nearest.ts';
+import { nearestName } from '../domain/suggest.ts';
 
 /** What authors read of a rule in the table of content/README.md. */
 export interface RuleText {

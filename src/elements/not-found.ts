@@ -1,7 +1,7 @@
+import { codeInAddress } from '../decode/code-in-address.ts';
 import { fullCode } from '../domain/code-id.ts';
-import { codeInAddress } from '../domain/code-in-address.ts';
-import { type LookupIndex, openLookup } from '../domain/lookup.ts';
-import { neighbours } from '../domain/query-neighbours.ts';
+import { type LookupIndex, openLookup } from '../search/lookup-index.ts';
+import { neighbours } from '../search/nearest-codes.ts';
 
 /** `<not-found>`: recognises a code in an address that leads nowhere, and leads on to its page. */
 class NotFound extends HTMLElement {

@@ -1,5 +1,5 @@
 // Bundled with Pagefind's own code into the start-up script of the offline search, as what that code calls `fetch`.
-import { isPackedText, scriptOf } from '../domain/packed-names.ts';
+import { isPackedText, scriptOf } from '../search/packed-index.ts';
 
 /** How many scripts carry the texts of pages; the packer puts the number here. */
 declare const PAGE_SCRIPTS: number;

@@ -1,7 +1,7 @@
-import { type ExcerptPart, partsOfExcerpt } from '../domain/excerpt.ts';
-import type { Filters } from '../domain/query.ts';
-import type { PageEngine, PageHit } from '../domain/query-pages.ts';
-import { squeeze } from '../domain/words.ts';
+import { squeeze } from '../domain/tokenize.ts';
+import { type ExcerptPart, partsOfExcerpt } from '../search/excerpt.ts';
+import type { PageEngine, PageHit } from '../search/rank-pages.ts';
+import type { Filters } from '../search/read-query.ts';
 import type { Pagefind } from './search-data.ts';
 
 /** A page as a result shows it. */

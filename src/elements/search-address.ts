@@ -1,6 +1,6 @@
 import { isFixer } from '../domain/fixers.ts';
 import { isKind } from '../domain/kinds.ts';
-import type { Filters } from '../domain/query.ts';
+import type { Filters } from '../search/read-query.ts';
 import { fieldOf } from './search-fields.ts';
 
 /** The filters that a search form is set to. */

@@ -1,5 +1,5 @@
 // Everything that search loads goes through this module: from the web with fetch and import, in the offline copy from packed files.
-import { type Lookup, type LookupIndex, openLookup } from '../domain/lookup.ts';
+import { type Lookup, type LookupIndex, openLookup } from '../search/lookup-index.ts';
 import { PackedFiles } from './packed-files.ts';
 
 /** What a page looks like to Pagefind, as far as search uses it. */

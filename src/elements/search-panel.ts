@@ -1,5 +1,5 @@
-import { type Lookup, pageOf } from '../domain/lookup.ts';
-import type { Answer } from '../domain/query-result.ts';
+import { type Lookup, pageOf } from '../search/lookup-index.ts';
+import type { Answer } from '../search/search-answer.ts';
 import { Announcer } from './announcer.ts';
 import type { FoundPage } from './pagefind-engine.ts';
 import { handleKey } from './search-keys.ts';

@@ -1,8 +1,8 @@
 import { fullCode } from '../domain/code-id.ts';
-import type { ExcerptPart } from '../domain/excerpt.ts';
 import { FIXERS } from '../domain/fixers.ts';
 import { KINDS } from '../domain/kinds.ts';
-import type { LookupEntry, LookupSymptom } from '../domain/lookup.ts';
+import type { ExcerptPart } from '../search/excerpt.ts';
+import type { LookupEntry, LookupSymptom } from '../search/lookup-index.ts';
 
 // The elements that results are made of. Text from pages and queries is only ever set as text.
 

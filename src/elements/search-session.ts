@@ -1,9 +1,9 @@
 import { codeSlug } from '../domain/code-id.ts';
-import { type Lookup, pageOf } from '../domain/lookup.ts';
-import type { Filters } from '../domain/query.ts';
-import { answerQuery } from '../domain/query-answer.ts';
-import { findPages, type PageEngine } from '../domain/query-pages.ts';
-import type { Answer } from '../domain/query-result.ts';
+import { answerQuery } from '../search/answer-query.ts';
+import { type Lookup, pageOf } from '../search/lookup-index.ts';
+import { findPages, type PageEngine } from '../search/rank-pages.ts';
+import type { Filters } from '../search/read-query.ts';
+import type { Answer } from '../search/search-answer.ts';
 import { type FoundPage, type LoadableHit, pagefindEngine } from './pagefind-engine.ts';
 import { readFilters, writeAddress } from './search-address.ts';
 import { loadLookup, loadPagefind, type Pagefind, restart } from './search-data.ts';

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { type Catalog, catalog } from '../catalog/catalog.ts';
-import { buildLookup } from '../domain/lookup.ts';
 import { familySchema } from '../schema/family.ts';
 import { proseOf } from '../schema/field-values.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { registerRowSchema } from '../schema/register.ts';
 import { symptomSchema } from '../schema/symptom.ts';
+import { buildLookup } from '../search/lookup-index.ts';
 
 /** The index that answers codes and names exactly, and the words that searches are mended with. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FOREIGN_FAMILIES, type ForeignFamily } from '../domain/query-foreign.ts';
+import { FOREIGN_FAMILIES, type ForeignFamily } from '../domain/other-codes.ts';
 import { fixedBy, id, kind, message, reviewed, sentence, sources, title } from './fields.ts';
 
 /** What an author writes at the head of a symptom page: something people see, mostly without a code. */

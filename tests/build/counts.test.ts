@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIXERS } from '../../src/domain/triage.ts';
+import { FIXERS } from '../../src/domain/fixers.ts';
 import { attributes, htmlPages, SITES, type Site } from './site.ts';
 
 const [site] = SITES as [Site];

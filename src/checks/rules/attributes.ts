@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { allSections, type Section } from '../../content/shape/outline.ts';
 import { FIXERS } from '../../domain/fixers.ts';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';
 
 type Id = 'unknown-attribute' | 'missing-attribute' | 'empty-attribute' | 'repeated-attribute';

@@ -3,7 +3,7 @@ import { collectionOf } from '../../content/collections.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import type { Document } from '../../content/shape/document.ts';
 import type { RefusedFields } from '../../content/shape/lists.ts';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { defineRule } from '../rule.ts';
 import { descriptionOf, keysOf, schemaAt, valueAt } from '../schema-path.ts';
 

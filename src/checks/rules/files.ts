@@ -1,7 +1,7 @@
 import { collectionOf } from '../../content/collections.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { FOLDERS, SINGLE_FILES } from '../../content/layout.ts';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { defineRule } from '../rule.ts';
 
 type Id = 'unknown-file' | 'missing-file' | 'file-name';

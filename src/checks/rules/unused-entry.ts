@@ -1,5 +1,5 @@
 import type { Content } from '../../content/read-content.ts';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { rolesInText } from '../role-names.ts';
 import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 import { knownRoles } from './unknown-role.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import type { ReadingDiagnostic } from '../diagnostic.ts';
 import { lineAndColumn, offsetAt } from '../text-position.ts';
 import { type Cure, LITERAL_ANGLE, ofAngle, ofBrace, type Repairs, rawHtml, unknown } from './stray-characters.ts';

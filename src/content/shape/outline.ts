@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { nearestName } from '../../domain/nearest.ts';
+import { nearestName } from '../../domain/suggest.ts';
 import { ALL_SECTIONS, type SectionSpec, type SectionSpecs } from '../collections.ts';
 import type { Position } from '../diagnostic.ts';
 

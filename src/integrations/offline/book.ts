@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeSlug, fullCode } from '../../domain/code-id.ts';
-import { type LookupIndex, openLookup } from '../../domain/lookup.ts';
+import { type LookupIndex, openLookup } from '../../search/lookup-index.ts';
 import { SITE } from '../../site.ts';
 import { anchor, type BookPage, bookPage } from './book-page.ts';
 import type { Edition } from './edition.ts';

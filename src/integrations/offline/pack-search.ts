@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { isPackedText, packedKind } from '../../domain/packed-names.ts';
+import { isPackedText, packedKind } from '../../search/packed-index.ts';
 import { packedPlace, placeOf } from './places.ts';
 
 /** Texts of pages that share a script: few enough that a result comes at once, many enough that the copy packs well. */

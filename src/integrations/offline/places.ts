@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { scriptOf } from '../../domain/packed-names.ts';
+import { scriptOf } from '../../search/packed-index.ts';
 
 /** Where the one script of all pages stands in the copy. */
 export const PAGE_SCRIPT = 'guide/scripts/guide.js';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { catalog } from '../catalog/catalog.ts';
-import { buildLookup } from '../domain/lookup.ts';
+import { buildLookup } from '../search/lookup-index.ts';
 
 // The words come from the guides' source, which is what this pipeline has of their text.
 export const GET: APIRoute = async () => {

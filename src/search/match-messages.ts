@@ -1,0 +1,157 @@
+import { isStopWord, wordsOf } from '../domain/tokenize.ts';
+
+const FEWEST_WORDS = 2;
+// Two words alone stand in many messages: they have to be the better part of one.
+const FEWEST_OF_PART = 3;
+const BETTER_PART = 0.6;
+// So many little words in a row tell something after all: "You can't get there from here".
+const FEWEST_LITTLE = 4;
+const LONGEST_PLACEHOLDER = 12;
+
+/** Something with a title and the texts that the product shows with it. */
+export interface Worded {
+  title: string;
+  messages: readonly string[];
+  guide?: boolean;
+}
+
+/** A text in the form in which it is compared with messages. */
+export interface TypedWords {
+  /** Its words with a space before each, the last perhaps unfinished, and the same with a space at the end. */
+  begun: string;
+  whole: string;
+  words: ReadonlySet<string>;
+  count: number;
+  /** Whether enough of its words carry meaning. */
+  tells: boolean;
+}
+
+/** Prepares a text for matchPhrases and matchParts: once for all of them, because a paste can be long. */
+export function takeWords(text: string): TypedWords {
+  const words = wordsOf(text);
+  const begun = ` ${words.join(' ')}`;
+  const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+  return { begun, whole: `${begun} `, words: new Set(words), count: words.length, tells };
+}
+
+/**
+ * What has a message or title that the text holds, or of which the text is a part, its last word
+ * perhaps unfinished. Best match first: the more words in common, the better.
+ */
+export function matchPhrases<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+  return match(typed, entries, compare);
+}
+
+/** What has a message or title whose better part stands in the text: who types from memory gets the rest of it wrong. */
+export function matchParts<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+  return match(typed, entries, ({ parts, partWords }) =>
+    parts.some((part) => hasWords(typed, part) && typed.whole.includes(` ${part.join(' ')} `))
+      ? { common: partWords, share: BETTER_PART }
+      : undefined,
+  );
+}
+
+interface Match {
+  /** How many words a phrase and the typed text have in common, and which share of the phrase that is. */
+  common: number;
+  share: number;
+}
+
+type Comparison = (phrase: Phrase, typed: TypedWords) => Match | undefined;
+
+function match<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[], isMatch: Comparison): Entry[] {
+  const found: ({ entry: Entry } & Match)[] = [];
+  for (const entry of entries) {
+    const matches = phrasesOf(entry).flatMap((phrase) => isMatch(phrase, typed) ?? []);
+    const [best] = matches.sort((a, b) => b.common - a.common || b.share - a.share);
+    if (best) found.push({ entry, ...best });
+  }
+  // Beside a whole sentence in common, two words in common are chance.
+  const most = Math.max(0, ...found.map(({ common }) => common));
+  return found
+    .filter(({ common }) => common > most / 2)
+    .sort((a, b) => b.common - a.common || Number(b.entry.guide ?? 0) - Number(a.entry.guide ?? 0) || b.share - a.share)
+    .map(({ entry }) => entry);
+}
+
+interface Phrase {
+  /** Its better part, wherever that begins. */
+  parts: string[][];
+  partWords: number;
+  /** The words between the placeholders, each run as ` its words `: `App {name} is off` is ` app ` and ` is off `. */
+  runs: string[];
+  /** Its different words. */
+  different: string[];
+  words: number;
+  telling: number;
+}
+
+// Every letter that is typed asks for all of them, so they are made once.
+const phrases = new WeakMap<Worded, Phrase[]>();
+
+function phrasesOf(entry: Worded): Phrase[] {
+  const made = phrases.get(entry) ?? [entry.title, ...entry.messages].map(makePhrase);
+  phrases.set(entry, made);
+  return made;
+}
+
+function makePhrase(text: string): Phrase {
+  const runs = text
+    .split(/\{[^}]*\}/)
+    .map(wordsOf)
+    .filter((run) => run.length > 0);
+  const words = runs.flat();
+  const partWords = Math.max(FEWEST_LITTLE, Math.ceil(words.length * BETTER_PART));
+  return {
+    parts: runs.flatMap((run) => partsOfRun(run, partWords)),
+    partWords,
+    runs: runs.map((run) => ` ${run.join(' ')} `),
+    different: [...new Set(words)],
+    words: words.length,
+    telling: words.filter((word) => !isStopWord(word)).length,
+  };
+}
+
+function partsOfRun(run: string[], length: number): string[][] {
+  return run.slice(0, Math.max(0, run.length - length + 1)).map((_, from) => run.slice(from, from + length));
+}
+
+function compare(phrase: Phrase, typed: TypedWords): Match | undefined {
+  const share = typed.count / phrase.words;
+  const isEnough =
+    (typed.tells && typed.count >= FEWEST_OF_PART) || (share >= BETTER_PART && (typed.tells || typed.count >= FEWEST_LITTLE));
+  if (isEnough && phrase.runs.some((run) => run.includes(typed.begun))) return { common: typed.count, share };
+  if (phrase.telling < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) return undefined;
+  return hasWords(typed, phrase.different) && holdsRuns(typed.whole, phrase.runs) ? { common: phrase.words, share: 1 } : undefined;
+}
+
+/** A long paste has few of the words of most messages, and to look those up is quicker than to look for the message. */
+function hasWords({ words }: TypedWords, wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.has(word));
+}
+
+function holdsRuns(typed: string, [first, ...rest]: string[]): boolean {
+  if (first === undefined || ![first, ...rest].every((run) => typed.includes(run))) return false;
+  for (let at = typed.indexOf(first); at >= 0; at = typed.indexOf(first, at + 1)) {
+    if (followsInOrder(typed, at + first.length - 1, rest)) return true;
+  }
+  return false;
+}
+
+function followsInOrder(typed: string, from: number, runs: string[]): boolean {
+  let end = from;
+  for (const run of runs) {
+    // A placeholder is short, so the next run is near: to look further, again and again, would take minutes in a long paste.
+    const next = typed.slice(end, afterWords(typed, end, LONGEST_PLACEHOLDER) + run.length).indexOf(run);
+    if (next < 0) return false;
+    end += next + run.length - 1;
+  }
+  return true;
+}
+
+/** The position after so many words, counted from a space. */
+function afterWords(typed: string, from: number, words: number): number {
+  let at = from;
+  for (let word = 0; word < words && at >= 0; word++) at = typed.indexOf(' ', at + 1);
+  return at < 0 ? typed.length : at;
+}

@@ -1,0 +1,27 @@
+import type { CodeId } from '../domain/code-id.ts';
+import type { LookupEntry, LookupSymptom } from './lookup-index.ts';
+import type { PageQuestion } from './page-query.ts';
+
+/** A part of an answer: codes or symptoms that belong there for one reason. */
+export interface Section {
+  reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'neighbour';
+  /** The reason in words, for its heading. */
+  label: string;
+  entries: (LookupEntry | LookupSymptom)[];
+}
+
+/** What can be said of a query at once, from the lookup index alone. */
+export interface Answer {
+  /** One plain line on what is shown, or ''. */
+  note: string;
+  sections: Section[];
+  /** The code that the query names exactly: its page opens on Enter. */
+  opens?: CodeId;
+  /** What to ask the text of the pages; absent when no page can answer. */
+  pages?: PageQuestion;
+}
+
+/** Codes with guides before codes without, otherwise in their order. */
+export function guidesFirst(entries: readonly LookupEntry[]): LookupEntry[] {
+  return [...entries.filter((entry) => entry.guide), ...entries.filter((entry) => !entry.guide)];
+}

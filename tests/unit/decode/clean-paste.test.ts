@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { dropNoise, unwrapPaste } from '../../../src/decode/clean-paste.ts';
+
+describe('what a paste went through is undone', () => {
+  test.each([
+    ['percent signs', 'AADSTS65004%3a%20User%20declined', 'AADSTS65004: User declined'],
+    ['broken percent signs', '100% of AADSTS50105%3A%E0 users', '100% of AADSTS50105%3A%E0 users'],
+    ['+ for spaces', 'AADSTS50105:+Your+administrator+has+configured', 'AADSTS50105: Your administrator has configured'],
+    ['JSON in JSON', '{\\"error\\":\\"x\\",\\"d\\":\\"a\\r\\nTrace\\"}', '{"error":"x","d":"a Trace"}'],
+    ['HTML entities', '&quot;it&#39;s&quot; &amp; more', '"it\'s" & more'],
+    ['typographic quotes', '“the user’s” ‘app’', "\"the user's\" 'app'"],
+    ['lines', 'one\n  two\t three', 'one two three'],
+    ['the gutter of PowerShell', 'AADSTS50\n     | 105: Your administrator\n     | has', 'AADSTS50105: Your administrator has'],
+    ['a link inside the number', 'AADSTS700[21](https://github.com/x/y/pull/21)1', 'AADSTS700211'],
+  ])('%s', (_what, pasted, text) => {
+    expect(unwrapPaste(pasted)).toBe(text);
+  });
+});
+
+describe('what differs from sign-in to sign-in is dropped', () => {
+  test.each([
+    ['a GUID', 'app 8f3a0b7c-1111-2222-3333-444455556666 failed', 'app failed'],
+    ['trace and correlation ids', 'failed Trace ID: 1c2d3e4f-0000-1111-2222-333344445555 Correlation ID: x1', 'failed'],
+    ['a time', 'failed Timestamp: 2026-11-23 08:12:33Z', 'failed'],
+    ['a date as people write it', 'failed on 11/23/2026, 8:12:33 AM', 'failed on'],
+    ['an e-mail address', 'user bob@contoso.com is blocked', 'user is blocked'],
+    ['a guest address', 'user bob_fabrikam.com#EXT#@contoso.onmicrosoft.com is blocked', 'user is blocked'],
+    ['an address', 'see https://login.microsoftonline.com/common/oauth2?x=1 for details', 'see for details'],
+    ['IP addresses', 'from 203.0.113.7 and 2001:db8:0:1:2:3:4:5', 'from and'],
+    ['a value in single quotes', "application 'Contoso HR'(x) is disabled", 'application (x) is disabled'],
+    ['a value in double quotes', 'application "Contoso HR" is disabled', 'application is disabled'],
+    ['a token', 'bearer eyJ0eXAiOiJKV1QiLCJhbGciOi5kdjE failed', 'bearer failed'],
+    ['placeholders', 'application {appId} in <tenant name> failed', 'application in failed'],
+    ['what every error page says', "Sorry, but we're having trouble signing you in. The app is disabled", 'The app is disabled'],
+  ])('%s', (_what, text, left) => {
+    expect(dropNoise(text)).toBe(left);
+  });
+
+  test.each([
+    ['apostrophes', "the user's app isn't working"],
+    ['a question that is wholly in quotes', '"not assigned to a role"'],
+    ['strings of a JSON body, which hold the message', '{"message":"The app is disabled"}'],
+  ])('but not %s', (_what, text) => {
+    expect(dropNoise(text)).toBe(text);
+  });
+
+  test('ids and times alone leave nothing', () => {
+    expect(dropNoise('Correlation ID: 8f3a0b7c-1111-2222-3333-444455556666 2026-11-23T08:12:33Z')).toBe('');
+  });
+});
+
+// A pattern that begins anew at every sign would take minutes for so many of them.
+describe('a million signs are read', () => {
+  test.each(['a', '1', '\\', '-', '1.', '[1](', 'a:', "'a "])('of %s', (unit) => {
+    const text = `${unit.repeat(1_000_000 / unit.length)} the app is disabled`;
+    expect(dropNoise(unwrapPaste(text))).toMatch(/ ?the app is disabled$/);
+  });
+});

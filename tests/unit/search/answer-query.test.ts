@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuery } from '../../../src/search/answer-query.ts';
+import type { Filters } from '../../../src/search/read-query.ts';
+import { lookup } from './example-lookup.ts';
+
+const answer = (query: string, filters: Filters = {}) => answerQuery(query, filters, lookup);
+const shown = (query: string, filters?: Filters) =>
+  answer(query, filters).sections.map(({ reason, entries }) =>
+    [reason, ...entries.map((entry) => ('code' in entry ? entry.code : entry.id))].join(' '),
+  );
+
+describe('a code', () => {
+  test.each(['50105', 'AADSTS50105', 'aadsts 50105', 'Error code: 50105', '#50105'])(
+    '%s gives the code, then codes that begin so; Enter opens it',
+    (query) => {
+      expect(shown(query)).toEqual(['code 50105', 'begins 501051']);
+      expect(answer(query)).toMatchObject({ note: '', opens: '50105' });
+    },
+  );
+
+  test('that is only begun gives the codes that begin so, guides first; Enter opens none', () => {
+    expect(shown('5010')).toEqual(['begins 50105 50100 501051']);
+    expect(answer('5010').opens).toBeUndefined();
+    expect(answer('5010').pages).toBeUndefined();
+  });
+
+  test('and another give both', () => {
+    expect(shown('50076 vs 50079')).toEqual(['code 50076 50079']);
+    expect(answer('50076 vs 50079').opens).toBeUndefined();
+  });
+
+  test.each([
+    ['999999', 'AADSTS999999 is not a code known here.'],
+    ['AADSTS99999', 'AADSTS99999 is not a code known here.'],
+    ['error code 99999', 'AADSTS99999 is not a code known here.'],
+    ['999', 'No code known here begins with 999.'],
+    ['99999 vs 88888', 'AADSTS99999 and AADSTS88888 are not codes known here.'],
+  ])('that nobody knows, %s, is said to be unknown; neighbours are called so, and no page is asked', (query, note) => {
+    expect(answer(query).note).toBe(note);
+    expect(answer(query).sections.map(({ reason }) => reason)).toEqual(['neighbour']);
+    expect(answer(query).pages).toBeUndefined();
+    expect(answer(query).opens).toBeUndefined();
+  });
+
+  test('of another service is said to be that', () => {
+    expect(answer('AADB2C90118')).toMatchObject({ note: 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.', sections: [] });
+  });
+
+  test('without its number yet asks for the number', () => {
+    expect(answer('AADSTS').note).toBe('Type the number that follows AADSTS.');
+  });
+});
+
+describe('a name', () => {
+  test.each(['EntitlementGrantsNotFound', 'entitlement grants not found'])('%s gives its code, and Enter opens it', (query) => {
+    expect(shown(query)).toEqual(['name 50105']);
+    expect(answer(query).opens).toBe('50105');
+  });
+
+  test('that is begun gives its code, and Enter opens none', () => {
+    expect(shown('EntitlementGr')).toEqual(['name 50105']);
+    expect(answer('EntitlementGr').opens).toBeUndefined();
+  });
+
+  test('that is misspelt is mended, and the note says so', () => {
+    expect(shown('EntitlmentGrantsNotFound')).toEqual(['name 50105']);
+    expect(answer('EntitlmentGrantsNotFound').note).toBe(
+      'Showing results for EntitlementGrantsNotFound (you typed EntitlmentGrantsNotFound).',
+    );
+  });
+});
+
+describe('a paste', () => {
+  const message =
+    "AADSTS50105: Your administrator has configured the application Contoso HR ('8f3a0b7c-1111-2222-3333-444455556666') to block users. Trace ID: 1c2d3e4f-1111-2222-3333-444455556666 Timestamp: 2026-11-23 08:12:33Z";
+  test.each([
+    ['a message with its code', message, 'code 50105'],
+    [
+      'a JSON error body',
+      '{"error":"invalid_grant","error_codes":[50105],"timestamp":"2026-11-23 08:12:33Z","trace_id":"1c2d3e4f-1111-2222-3333-444455556666"}',
+      'code 50105',
+    ],
+    ['a row of the sign-in log', 'Status Failure\nSign-in error code 50105\nFailure reason The user', 'code 50105'],
+    ['an address', 'https://login.example/?error=access_denied&error_description=AADSTS50020%3a+The+user', 'code 50020'],
+    ['text in another language', 'ユーザー AADSTS50020 エラー', 'code 50020'],
+    ['a name in a sentence', 'it said EntitlementGrantsNotFound - what now', 'name 50105'],
+    ['a message without its code', "The signed in user 'bob' is not assigned to a role for the application '1'", 'message 50105 501051'],
+  ])('of %s gives its code first', (_what, text, first) => {
+    expect(shown(text)[0]).toBe(first);
+  });
+
+  test('with a code that nobody knows says so, and asks the pages for the rest', () => {
+    const { note, pages } = answer('AADSTS99999: The redirect address is wrong');
+    expect(note).toBe('AADSTS99999 is not a code known here.');
+    expect(pages?.words).toEqual(['redirect', 'address', 'wrong']);
+  });
+
+  test('of ids and times alone says what is missing', () => {
+    expect(answer('8f3a0b7c-1111-2222-3333-444455556666')).toEqual({
+      note: 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.',
+      sections: [],
+    });
+  });
+});
+
+describe('what a screen says without a code', () => {
+  test.each([
+    ["You can't get there from here", 'symptom no-way'],
+    ['it can only be accessed from a managed device', 'symptom no-way'],
+    ['Android says "you can get there from here", why', 'symptom no-way'],
+    ['Error code CAA20003', 'symptom caa-codes'],
+    ['teams 0xCAA70004', 'symptom caa-codes'],
+  ])('%s leads to its page', (text, first) => {
+    expect(shown(text)[0]).toBe(first);
+  });
+
+  test('half remembered says less than the message of a code', () => {
+    expect(shown('you can get there from here: the user is not assigned to a role for the application')[0]).toBe('message 50105 501051');
+  });
+
+  test('comes after a code in the same text', () => {
+    expect(shown('it can only be accessed from a managed device AADSTS53003')).toEqual(['code 53003', 'symptom no-way']);
+  });
+});
+
+describe('a code of another service', () => {
+  test.each([
+    ['AADB2C90118', 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.'],
+    ['error caa20003', 'caa20003 is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
+    ['0x80048823', '0x80048823 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
+    ['80043490', '80043490 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
+    ['Something went wrong. [7q6ca]', '[7q6ca] is a code of the account broker of Windows, which Office uses, not an AADSTS code.'],
+    ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
+  ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
+    expect(answer(text).note).toBe(note);
+    expect(shown(text).filter((section) => section.startsWith('code'))).toEqual([]);
+  });
+
+  test('is not seen in the ID of a request', () => {
+    expect(answer('Correlation ID: 80048823-1111-2222-3333-444455556666 AADSTS50105').note).toBe('');
+  });
+});
+
+describe('a question', () => {
+  test('asks the pages for its telling words, and for all of them as a phrase', () => {
+    expect(answer('how do I reset the password?').pages).toEqual({
+      words: ['reset', 'password'],
+      phrase: 'how do i reset the password',
+      mend: true,
+      widen: true,
+      isTask: true,
+    });
+  });
+
+  test('may still be in the middle of a word', () => {
+    expect(answer('reset passw').pages?.unfinished).toBe('passw');
+    expect(answer('reset password ').pages?.unfinished).toBeUndefined();
+  });
+
+  test('is asked in the words of the pages', () => {
+    expect(answer('cannot log in').pages?.words).toEqual(['signin']);
+    expect(answer('2FA prompt').pages?.words).toEqual(['mfa', 'prompt']);
+  });
+
+  test('is not about the bare numbers in it', () => {
+    expect(shown('port 50105 is blocked')).toEqual([]);
+    expect(answer('port 50105 is blocked').pages?.words).toEqual(['port', 'blocked']);
+  });
+
+  test('of little words only is asked for one that tells something', () => {
+    expect(answer('who can fix this?')).toEqual({
+      note: 'These words are on every page: add one that says what the error is about.',
+      sections: [],
+    });
+  });
+
+  test('may begin with what is a little word so far', () => {
+    expect(answer('me').pages?.words).toEqual(['me']);
+  });
+});
+
+describe('filters', () => {
+  test('narrow codes of every kind of answer', () => {
+    expect(shown('5010', { fixer: 'microsoft' })).toEqual(['begins 50100']);
+    expect(shown('user strong auth', { family: 'consent' })).toEqual([]);
+    expect(shown('50076', { kind: 'interrupt' })).toEqual(['code 50076']);
+  });
+
+  test('alone list the codes they let through, guides first', () => {
+    expect(shown('', { family: 'consent' })).toEqual(['filter 50105 90094 501051']);
+    expect(shown('')).toEqual([]);
+  });
+});
