@@ -1,6 +1,17 @@
 import type { Root } from 'mdast';
 import type { Fixer } from '../domain/fixers.ts';
-import type { Cause, Check, Escalation, FamilyBody, Fix, GuideBody, ProcedureBody, Question, SymptomBody } from '../domain/guide-body.ts';
+import type {
+  Blocks,
+  Cause,
+  Check,
+  Escalation,
+  Fix,
+  Question,
+  RenderedFamily,
+  RenderedGuide,
+  RenderedProcedure,
+  RenderedSymptom,
+} from '../domain/guide-body.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Mention } from './mention.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
@@ -12,10 +23,10 @@ import { readSections, type Section } from './sections.ts';
 import { type DocumentKind, type SectionSpec, VOCABULARY } from './vocabulary.ts';
 
 export interface BodyOf {
-  guide: GuideBody;
-  symptom: SymptomBody;
-  family: FamilyBody;
-  procedure: ProcedureBody;
+  guide: RenderedGuide;
+  symptom: RenderedSymptom;
+  family: RenderedFamily;
+  procedure: RenderedProcedure;
 }
 
 /** Faults that a repaired text cannot be held to, because its sections may not be those that were meant. */
@@ -59,7 +70,7 @@ export function readBody<K extends DocumentKind>(
   return { mentions, problems: found.filter((problem) => !OF_STRUCTURE.has(problem.rule)) };
 }
 
-function guideBody(sections: Section[], reader: ProseReader): GuideBody {
+function guideBody(sections: Section[], reader: ProseReader): RenderedGuide {
   return {
     signin: only(sections, 'Signin', reader),
     checks: checks(sections, reader),
@@ -75,7 +86,7 @@ function guideBody(sections: Section[], reader: ProseReader): GuideBody {
   };
 }
 
-function symptomBody(sections: Section[], reader: ProseReader): SymptomBody {
+function symptomBody(sections: Section[], reader: ProseReader): RenderedSymptom {
   return {
     signin: only(sections, 'Signin', reader),
     questions: named(sections, 'Question').map((section) => question(section, reader)),
@@ -84,7 +95,7 @@ function symptomBody(sections: Section[], reader: ProseReader): SymptomBody {
   };
 }
 
-function question(section: Section, reader: ProseReader): Question {
+function question(section: Section, reader: ProseReader): Question<Blocks> {
   return {
     title: text(section, 'title'),
     body: reader.blocks(section.children),
@@ -92,12 +103,12 @@ function question(section: Section, reader: ProseReader): Question {
   };
 }
 
-function escalation(sections: Section[], reader: ProseReader): Escalation {
+function escalation(sections: Section[], reader: ProseReader): Escalation<Blocks> {
   const [section] = named(sections, 'Escalate');
   return { to: section ? text(section, 'to') : '', extras: section ? reader.blocks(section.children) : [] };
 }
 
-function cause(section: Section, reader: ProseReader): Cause {
+function cause(section: Section, reader: ProseReader): Cause<Blocks> {
   return {
     title: text(section, 'title'),
     tell: text(section, 'tell'),
@@ -106,7 +117,7 @@ function cause(section: Section, reader: ProseReader): Cause {
   };
 }
 
-function readFix(section: Section, reader: ProseReader): Fix {
+function readFix(section: Section, reader: ProseReader): Fix<Blocks> {
   return {
     by: text(section, 'by') as Fixer,
     verify: text(section, 'verify'),
@@ -117,7 +128,7 @@ function readFix(section: Section, reader: ProseReader): Fix {
   };
 }
 
-function procedureBody(sections: Section[], reader: ProseReader): ProcedureBody {
+function procedureBody(sections: Section[], reader: ProseReader): RenderedProcedure {
   return {
     steps: named(sections, 'Steps').map((section) => {
       return { ...optional(section, 'title'), ...optional(section, 'where'), ...reader.steps(section.children, section, 'Steps') };
@@ -129,7 +140,7 @@ function procedureBody(sections: Section[], reader: ProseReader): ProcedureBody 
   };
 }
 
-function checks(sections: Section[], reader: ProseReader): Check[] {
+function checks(sections: Section[], reader: ProseReader): Check<Blocks>[] {
   return named(sections, 'Check').map((section) => {
     return {
       title: text(section, 'title'),

@@ -1,102 +1,112 @@
 import type { Fixer } from './fixers.ts';
 
-/** A run of prose as HTML, or a code block; prose links still carry their scheme (`code:50105`). */
+/**
+ * The bodies that authors write, as typed structure. `Prose` is what a run of their Markdown has become:
+ * a tree while content is read and checked, HTML blocks when a page is printed.
+ */
+
+/** A run of prose as HTML, or a code block. */
 export type Block = { type: 'prose'; html: string } | { type: 'code'; lang: string; code: string };
+/** Prose made ready for a page. */
 export type Blocks = Block[];
 
-export interface Check {
+export interface Check<Prose> {
   title: string;
   where?: string;
   role?: string;
-  body: Blocks;
+  body: Prose;
 }
 
-export interface Variant {
+export interface Variant<Prose> {
   title: string;
   message: string;
-  body: Blocks;
+  body: Prose;
 }
 
-export interface Fix {
+export interface Fix<Prose> {
   by: Fixer;
   role?: string;
   where?: string;
   verify: string;
   undo?: string;
-  intro: Blocks;
-  steps: Blocks[];
-  outro: Blocks;
+  intro: Prose;
+  steps: Prose[];
+  outro: Prose;
 }
 
-export interface Cause {
+export interface Cause<Prose> {
   title: string;
   tell: string;
-  body: Blocks;
-  fixes: Fix[];
+  body: Prose;
+  fixes: Fix<Prose>[];
 }
 
-export interface Escalation {
+export interface Escalation<Prose> {
   to: string;
-  extras: Blocks;
+  extras: Prose;
 }
 
-/** A guide's body, derived from its MDX once, when content is loaded. */
-export interface GuideBody {
-  signin: Blocks;
-  checks: Check[];
-  variants: Variant[];
-  causes: Cause[];
-  avoid: Blocks;
-  escalate: Escalation;
-  inferred: Blocks;
+export interface GuideBody<Prose> {
+  signin: Prose;
+  checks: Check<Prose>[];
+  variants: Variant<Prose>[];
+  causes: Cause<Prose>[];
+  avoid: Prose;
+  escalate: Escalation<Prose>;
+  inferred: Prose;
 }
 
-export interface Answer {
+export interface Answer<Prose> {
   title: string;
-  body: Blocks;
+  body: Prose;
 }
 
 /** A question whose answers each lead on. */
-export interface Question {
+export interface Question<Prose> {
   title: string;
-  body: Blocks;
-  answers: Answer[];
+  body: Prose;
+  answers: Answer<Prose>[];
 }
 
-export interface SymptomBody {
-  signin: Blocks;
-  questions: Question[];
-  avoid: Blocks;
-  escalate: Escalation;
+export interface SymptomBody<Prose> {
+  signin: Prose;
+  questions: Question<Prose>[];
+  avoid: Prose;
+  escalate: Escalation<Prose>;
 }
 
-export interface FamilyBody {
-  meaning: Blocks;
-  checks: Check[];
-  who: Blocks;
+export interface FamilyBody<Prose> {
+  meaning: Prose;
+  checks: Check<Prose>[];
+  who: Prose;
 }
 
-export interface Steps {
+export interface Steps<Prose> {
   title?: string;
   where?: string;
-  intro: Blocks;
-  steps: Blocks[];
-  outro: Blocks;
+  intro: Prose;
+  steps: Prose[];
+  outro: Prose;
 }
 
-export interface Command {
+export interface Command<Prose> {
   title: string;
   role?: string;
-  body: Blocks;
+  body: Prose;
 }
 
-export interface ProcedureBody {
-  steps: Steps[];
-  commands: Command[];
-  verify: Blocks;
+export interface ProcedureBody<Prose> {
+  steps: Steps<Prose>[];
+  commands: Command<Prose>[];
+  verify: Prose;
 }
+
+export type RenderedGuide = GuideBody<Blocks>;
+export type RenderedSymptom = SymptomBody<Blocks>;
+export type RenderedFamily = FamilyBody<Blocks>;
+export type RenderedProcedure = ProcedureBody<Blocks>;
 
 /** The roles that a guide's fixes name, in the order of its causes, without repeats. */
-export function fixRoles({ causes }: GuideBody): string[] {
+export function fixRoles({ causes }: Pick<GuideBody<unknown>, 'causes'>): string[] {
   return [...new Set(causes.flatMap(({ fixes }) => fixes.flatMap(({ role }) => role ?? [])))];
 }
