@@ -61,7 +61,10 @@ function loader(name: string, reading: SharedReading, pick: (content: Content) =
 
 interface SharedReading {
   /** Fills a collection from the reading that is under way, or from a new one; beside the dev server also after every change. */
-  fill(place: Pick<LoaderContext, 'logger'> & { root: string; watcher: LoaderContext['watcher'] | undefined }, fill: (content: Content) => Promise<void>): Promise<void>;
+  fill(
+    place: Pick<LoaderContext, 'logger'> & { root: string; watcher: LoaderContext['watcher'] | undefined },
+    fill: (content: Content) => Promise<void>,
+  ): Promise<void>;
 }
 
 /** How long the files of one save may take to be written, in milliseconds. */

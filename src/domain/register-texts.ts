@@ -22,3 +22,7 @@ export function brokenFor(kind: Kind): string {
     return 'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.';
   return 'The service asked to be tried again. It needs a look only when it stays.';
 }
+
+/** Why a page has no guide. */
+export const REGISTER_REMARK =
+  'This is a register entry: what the code means, who can act, and what to collect. There is no guide for it yet, because too little about it is published or nobody has written it up here.';

@@ -1,19 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { FIXERS, type Fixer } from '../../../src/domain/fixers.ts';
-import { KINDS, type Kind } from '../../../src/domain/kinds.ts';
+import type { Fixer } from '../../../src/domain/fixers.ts';
+import type { Kind } from '../../../src/domain/kinds.ts';
 import { adviceFor, brokenFor } from '../../../src/domain/register-texts.ts';
 
-describe('advice for a code without a guide', () => {
-  test('says whom to turn to when the person cannot fix it', () => {
-    expect(adviceFor('failure', ['developer', 'microsoft'])).toBe(
-      'You cannot change this yourself; the owner or developer of the app or Microsoft can. Send the text below to your helpdesk.',
-    );
-  });
+const WAIT = 'Wait a few minutes and sign in again. If it comes back, send the text below to your helpdesk.';
+const FOLLOW =
+  'Follow what the sign-in page asks for. If it shows no way on, close the window, start again, and send the text below to your helpdesk if it comes back.';
+const START_AGAIN =
+  'Start the sign-in again from the app and follow what the page asks for. If you are stuck, send the text below to your helpdesk.';
+const cannot = (who: string) => `You cannot change this yourself; ${who} can. Send the text below to your helpdesk.`;
 
-  test('every kind and fixer gets an answer', () => {
-    for (const kind of Object.keys(KINDS) as Kind[]) {
-      expect(brokenFor(kind)).toMatch(/\.$/);
-      for (const fixer of Object.keys(FIXERS) as Fixer[]) expect(adviceFor(kind, [fixer])).toContain('helpdesk');
-    }
+describe('whether anything is broken, for a code without a guide', () => {
+  test.each<[Kind, string]>([
+    ['failure', 'This sign-in stopped. Whether more than one person is affected decides where to look first.'],
+    [
+      'interrupt',
+      'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+    ],
+    ['transient', 'The service asked to be tried again. It needs a look only when it stays.'],
+  ])('%s', (kind, text) => {
+    expect(brokenFor(kind)).toBe(text);
+  });
+});
+
+describe('advice for a code without a guide', () => {
+  test.each<[Kind, Fixer[], string]>([
+    ['failure', ['user'], START_AGAIN],
+    ['failure', ['admin', 'user'], START_AGAIN],
+    ['failure', ['helpdesk'], cannot('the helpdesk')],
+    ['failure', ['admin'], cannot('an administrator of the organisation')],
+    ['failure', ['developer'], cannot('the owner or developer of the app')],
+    ['failure', ['microsoft'], cannot('Microsoft')],
+    ['failure', ['developer', 'microsoft'], cannot('the owner or developer of the app or Microsoft')],
+    ['failure', ['none'], cannot('nobody')],
+    ['interrupt', ['none'], FOLLOW],
+    ['interrupt', ['user'], FOLLOW],
+    ['interrupt', ['admin'], FOLLOW],
+    ['transient', ['none'], WAIT],
+    ['transient', ['user'], WAIT],
+    ['transient', ['microsoft'], WAIT],
+  ])('%s, fixed by %s', (kind, fixedBy, text) => {
+    expect(adviceFor(kind, fixedBy)).toBe(text);
   });
 });

@@ -1,0 +1,45 @@
+import type { Organisation } from '../domain/organisation.ts';
+import type { FamilyFront } from '../schema/family.ts';
+import type { GuideFront } from '../schema/guide.ts';
+import type { ProcedureFront } from '../schema/procedure.ts';
+import type { RegisterRow } from '../schema/register.ts';
+import type { Role } from '../schema/role.ts';
+import type { Source as SourceFields } from '../schema/source.ts';
+import type { SymptomFront } from '../schema/symptom.ts';
+
+/** What every document carries beside what its author wrote: its path from the project's root. */
+interface WithFile {
+  file: string;
+}
+/** What documents with a body carry: the procedures and the codes that it names, in order of appearance, and the file it waits in. */
+interface WithBody extends WithFile {
+  uses: string[];
+  leadsTo: string[];
+  bodyFile: string;
+}
+type Stored<T> = readonly { id: string; data: T }[];
+
+/** The collections of the content store as plain values, each in any order. */
+export interface Collections {
+  guides: Stored<GuideFront & WithBody>;
+  symptoms: Stored<SymptomFront & WithBody>;
+  register: Stored<RegisterRow & WithFile & { family: string }>;
+  families: Stored<FamilyFront & WithBody>;
+  procedures: Stored<ProcedureFront & WithBody>;
+  sources: Stored<SourceFields>;
+  roles: Stored<Role>;
+  mostMet: Stored<{ codes: number[] }>;
+  organisation: Stored<{ overlay?: Organisation | undefined }>;
+}
+
+type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
+
+export type Guide = DataOf<'guides'> & { type: 'guide' };
+export type RegisterEntry = DataOf<'register'> & { type: 'register' };
+/** A known code: written up in a guide, or listed in the register. */
+export type Entry = Guide | RegisterEntry;
+/** Something people see, mostly without a code; `leadsTo` are the codes that its answers name. */
+export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
+export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
+export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
+export type Source = DataOf<'sources'> & { id: string };

@@ -1,0 +1,57 @@
+import { fullCode } from '../../domain/code-id.ts';
+import { urls } from '../../site.ts';
+import type { Entry } from '../entries.ts';
+import type { Catalog } from '../relate.ts';
+import type { AudienceCards } from './audience-cards.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import { searchFilters, type TrailedHeader } from './page-header.ts';
+import type { Section } from './sections.ts';
+import type { ProblemVerdict } from './verdict.ts';
+
+/** The first screen of a code: what happened, whether anything is broken, who fixes it. */
+export interface CodeHeader extends TrailedHeader {
+  /** With its prefix. */
+  code: string;
+  name?: string | undefined;
+  filters: string[];
+  verdict: ProblemVerdict;
+  /** Fragments of the product's message. */
+  messages: string[];
+}
+
+/** Everything that the page of a code shows, whether it has a guide or not. */
+export interface CodePage {
+  head: PageHead;
+  /** How text search weighs the page, when not as usual. */
+  weight?: 'more';
+  header: CodeHeader;
+  cards: AudienceCards;
+  sections: Section[];
+}
+
+/** The head and header of a code's page; `lead` says what happened. */
+export function codeHeader(
+  { family: familyOf }: Pick<Catalog, 'family'>,
+  { code, name, title, kind, fixedBy, messages, ...entry }: Entry,
+  lead: string,
+  verdict: ProblemVerdict,
+): Pick<CodePage, 'head' | 'header'> {
+  const family = familyOf(entry.family);
+  const full = fullCode(code);
+  return {
+    head: pageHead(`${full}: ${title}`, lead),
+    header: {
+      trail: [
+        { href: urls.codes(), label: 'All codes' },
+        { href: urls.family(family.id), label: family.title },
+      ],
+      code: full,
+      name,
+      title,
+      lead,
+      filters: searchFilters({ kind, family: family.id, fixedBy }),
+      verdict,
+      messages,
+    },
+  };
+}

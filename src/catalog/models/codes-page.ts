@@ -1,0 +1,58 @@
+import { type CodeId, fullCode } from '../../domain/code-id.ts';
+import { FIXERS, type Fixer } from '../../domain/fixers.ts';
+import { KINDS, type Kind } from '../../domain/kinds.ts';
+import { urls } from '../../site.ts';
+import type { Catalog } from '../relate.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { PageHeader } from './page-header.ts';
+
+/** A value that the table can be narrowed to. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The table of all codes, in numeric order, with what it can be narrowed by. */
+export interface CodesPage {
+  head: PageHead;
+  header: PageHeader;
+  choices: { families: Choice[]; kinds: Choice[]; fixers: Choice[] };
+  rows: {
+    code: CodeId;
+    /** With its prefix. */
+    full: string;
+    href: string;
+    name?: string | undefined;
+    title: string;
+    kind: Kind;
+    fixedBy: Fixer[];
+    family: { id: string; title: string };
+  }[];
+}
+
+export function codesPage({ entries, families, family: familyOf }: Pick<Catalog, 'entries' | 'families' | 'family'>): CodesPage {
+  const guides = entries.filter(({ type }) => type === 'guide').length;
+  return {
+    head: pageHead('All codes', `All ${entries.length} AADSTS codes known here, by family, kind and who fixes them.`),
+    header: { title: 'All codes', lead: `${entries.length} codes, ${guides} of them with a guide.` },
+    choices: {
+      families: families.map(({ id, title }) => ({ value: id, label: title })),
+      kinds: labelled(KINDS),
+      fixers: labelled(FIXERS),
+    },
+    rows: entries.map(({ code, name, title, kind, fixedBy, family }) => ({
+      code,
+      full: fullCode(code),
+      href: urls.code(code),
+      name,
+      title,
+      kind,
+      fixedBy,
+      family: { id: family, title: familyOf(family).title },
+    })),
+  };
+}
+
+function labelled(table: Record<string, { label: string }>): Choice[] {
+  return Object.entries(table).map(([value, { label }]) => ({ value, label }));
+}

@@ -1,0 +1,52 @@
+import { urls } from '../../site.ts';
+import type { Family } from '../entries.ts';
+import type { Catalog } from '../relate.ts';
+import { listedCode } from './listed-code.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { TrailedHeader } from './page-header.ts';
+import { aboutSection, type Environment } from './provenance.ts';
+import { present, type Section } from './sections.ts';
+import { symptomLinks } from './symptom-links.ts';
+
+/** Everything that the page of a family shows. */
+export interface FamilyPage {
+  head: PageHead;
+  header: TrailedHeader & { filters: string[] };
+  sections: Section[];
+}
+
+/** Throws when there is no such family. */
+export function familyPage(catalog: Catalog, id: string, environment: Environment): FamilyPage {
+  const family = catalog.family(id);
+  const { title, summary } = family;
+  const { meaning, checks, who } = catalog.familyBody(id);
+  return {
+    head: pageHead(`${title}: AADSTS codes`, summary),
+    header: {
+      trail: [{ href: urls.families(), label: 'Families' }],
+      title,
+      lead: summary,
+      filters: [`family:${id}`],
+    },
+    sections: present(
+      { id: 'meaning', title: 'What they have in common', type: 'prose', blocks: meaning },
+      checks.length > 0 && { id: 'checks', title: 'Checks that help for all of them', type: 'checks', checks },
+      { id: 'who', title: 'Who fixes what', type: 'prose', blocks: who },
+      symptomsSection(family),
+      codesSection(family),
+      aboutSection(catalog, family, environment),
+    ),
+  };
+}
+
+function symptomsSection({ symptoms }: Family): Section | false {
+  const links = symptomLinks(symptoms);
+  return links.length > 0 && { id: 'symptoms', title: 'What people see without a code', indexed: 'nothing', type: 'links', links };
+}
+
+function codesSection({ codes }: Family): Section {
+  const anchor = { id: 'codes', title: 'The codes' };
+  if (codes.length > 0) return { ...anchor, indexed: 'title', type: 'codes', codes: codes.map(listedCode) };
+  const link = { href: urls.codes(), label: 'See all codes' };
+  return { ...anchor, type: 'sentence', text: 'No code of this family is written up yet.', link };
+}

@@ -1,0 +1,15 @@
+import type { CodeId } from '../../domain/code-id.ts';
+import type { Kind } from '../../domain/kinds.ts';
+
+/** A code as lists show it. */
+export interface ListedCode {
+  code: CodeId;
+  title: string;
+  kind: Kind;
+  /** What sets it apart from the code of the page. */
+  note?: string;
+}
+
+export function listedCode({ code, title, kind }: ListedCode): ListedCode {
+  return { code, title, kind };
+}

@@ -1,0 +1,49 @@
+import { urls } from '../../site.ts';
+import type { Catalog } from '../relate.ts';
+import { listedCode } from './listed-code.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { TrailedHeader } from './page-header.ts';
+import { aboutSection, type Environment } from './provenance.ts';
+import { present, type Section } from './sections.ts';
+import type { TaskVerdict } from './verdict.ts';
+
+/** Everything that the page of a procedure shows. */
+export interface ProcedurePage {
+  head: PageHead;
+  header: TrailedHeader & { verdict: TaskVerdict };
+  sections: Section[];
+}
+
+/** Throws when there is no such procedure. */
+export function procedurePage(catalog: Catalog, id: string, environment: Environment): ProcedurePage {
+  const procedure = catalog.procedure(id);
+  const { title, goal, role, changes, undo, usedBy } = procedure;
+  const { steps, commands, verify } = catalog.procedureBody(id);
+  return {
+    head: pageHead(title, goal),
+    header: {
+      trail: [{ href: urls.procedures(), label: 'Procedures' }],
+      title,
+      lead: goal,
+      verdict: {
+        type: 'task',
+        roles: role.map((name) => ({ name, does: catalog.roleDoes(name) })),
+        changes: changes === 'nothing' ? 'Nothing: it only reads' : changes,
+      },
+    },
+    sections: present(
+      { id: 'steps', title: 'Steps', type: 'steps', steps },
+      commands.length > 0 && { id: 'commands', title: 'Commands', type: 'commands', commands },
+      { id: 'verify', title: 'How to verify', type: 'prose', blocks: verify },
+      undo !== undefined && { id: 'undo', title: 'How to undo', type: 'sentence', text: undo },
+      usedBy.length > 0 && {
+        id: 'used-by',
+        title: 'Codes that use this',
+        indexed: 'title',
+        type: 'codes',
+        codes: usedBy.map(listedCode),
+      },
+      aboutSection(catalog, procedure, environment),
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+import { urls } from '../../site.ts';
+import type { Catalog } from '../relate.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import type { PageHeader } from './page-header.ts';
+import type { Tile } from './tiles.ts';
+
+/** The list of procedures, by title. */
+export interface ProceduresPage {
+  head: PageHead;
+  header: PageHeader;
+  procedures: Tile[];
+}
+
+export function proceduresPage({ procedures }: Pick<Catalog, 'procedures'>): ProceduresPage {
+  return {
+    head: pageHead('Procedures', 'Step-by-step tasks that guides use: role, place, steps, commands, how to verify and how to undo.'),
+    header: {
+      title: 'Procedures',
+      lead: 'Tasks that several guides need, each with the smallest role, the steps, how to verify, and how to undo.',
+    },
+    procedures: procedures.map(({ id, title, goal, changes }) => ({
+      href: urls.procedure(id),
+      title,
+      text: `${goal} ${changes === 'nothing' ? 'Reads only.' : `Changes ${changes}.`}`,
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Blocks } from '../../domain/guide-body.ts';
+import { editUrl } from '../../site.ts';
+import type { Catalog } from '../relate.ts';
+import type { Section } from './sections.ts';
+
+/** What a page model needs to know of the build. */
+export interface Environment {
+  /** The address of the repository that readers can send corrections to, such as https://github.com/owner/name. */
+  repository?: string | undefined;
+}
+
+interface Written {
+  file: string;
+  reviewed?: string | undefined;
+  sources: string[];
+}
+
+export function aboutSection(
+  catalog: Pick<Catalog, 'source'>,
+  { file, reviewed, sources }: Written,
+  { repository }: Environment,
+  { inferred = [] }: { inferred?: Blocks } = {},
+): Section & { type: 'about' } {
+  const provenance = {
+    file,
+    reviewed,
+    sources: sources.map(catalog.source).map(({ title, url, publisher }) => ({ title, url, publisher })),
+    inferred,
+    edit: editUrl(repository, file),
+  };
+  return { id: 'about', title: 'About this page', type: 'about', provenance };
+}

@@ -1,0 +1,75 @@
+import type { Blocks, Cause, Check, Command, Question, Steps, Variant } from '../../domain/guide-body.ts';
+import type { ListedCode } from './listed-code.ts';
+import type { Link } from './page-header.ts';
+
+/** A link with a line on what is behind it. */
+export interface NotedLink {
+  href: string;
+  title: string;
+  note: string;
+  /** Leads away from the site. */
+  external?: boolean;
+}
+
+/** What to collect before handing a case on, and to whom. */
+export interface EscalationList {
+  to?: string | undefined;
+  /** What every case needs. */
+  collect: string[];
+  /** What the extras are for, in words. */
+  subject: string;
+  /** What cases of this page need besides. */
+  extras: Blocks;
+}
+
+/** Where a page comes from, and how to correct it. */
+export interface Provenance {
+  /** Its path from the project's root. */
+  file: string;
+  /** The day it was last checked against its sources, as year-month-day. */
+  reviewed?: string | undefined;
+  sources: { title: string; url: string; publisher: string }[];
+  /** What is inference, or not published. */
+  inferred: Blocks;
+  edit?: string | undefined;
+}
+
+/** What a section holds, by the way it is laid out. */
+export type SectionContent =
+  | { type: 'prose'; blocks: Blocks }
+  | { type: 'warnings'; blocks: Blocks }
+  | { type: 'sentence'; text: string; link?: Link }
+  | { type: 'checks'; checks: Check<Blocks>[]; family?: { summary: string; href: string } }
+  | { type: 'variants'; variants: Variant<Blocks>[] }
+  | { type: 'causes'; causes: (Cause<Blocks> & { id: string })[] }
+  | { type: 'question'; question: Question<Blocks> }
+  | { type: 'steps'; steps: Steps<Blocks>[] }
+  | { type: 'commands'; commands: Command<Blocks>[] }
+  | { type: 'codes'; codes: ListedCode[] }
+  | { type: 'links'; links: NotedLink[] }
+  | { type: 'escalation'; escalation: EscalationList }
+  | { type: 'about'; provenance: Provenance; remark?: string };
+
+/** A place on a page that a link can lead to. */
+export interface Anchor {
+  id: string;
+  title: string;
+}
+
+/** A part of a page below its header: the list of contents and the page itself are printed from it. */
+export type Section = Anchor & {
+  /** What can be led to inside it. */
+  inside?: Anchor[];
+  /** How much of it the text search knows, when not all: sections that repeat other pages stay out. */
+  indexed?: 'title' | 'nothing';
+} & SectionContent;
+
+/** The sections that a page has, in order; those it lacks are `false`. */
+export function present(...sections: (Section | false)[]): Section[] {
+  return sections.filter((section) => section !== false);
+}
+
+/** What not to do, where an author wrote it. */
+export function avoidSection(blocks: Blocks): Section | false {
+  return blocks.length > 0 && { id: 'avoid', title: 'Do not', type: 'warnings', blocks };
+}

@@ -1,0 +1,60 @@
+import type { RenderedSymptom } from '../../domain/guide-body.ts';
+import { urls } from '../../site.ts';
+import type { Symptom } from '../entries.ts';
+import type { Catalog } from '../relate.ts';
+import { type AudienceCards, audienceCards } from './audience-cards.ts';
+import { escalationSection } from './escalation.ts';
+import { listedCode } from './listed-code.ts';
+import { type PageHead, pageHead } from './page-head.ts';
+import { searchFilters, type TrailedHeader } from './page-header.ts';
+import { aboutSection, type Environment } from './provenance.ts';
+import { avoidSection, present, type Section } from './sections.ts';
+import { type ProblemVerdict, problemVerdict } from './verdict.ts';
+
+/** Everything that the page of a symptom shows. */
+export interface SymptomPage {
+  head: PageHead;
+  header: TrailedHeader & {
+    filters: string[];
+    verdict: ProblemVerdict;
+    /** Texts as the screen shows them. */
+    screen: string[];
+  };
+  cards: AudienceCards;
+  sections: Section[];
+}
+
+/** Throws when there is no such symptom. */
+export function symptomPage(catalog: Catalog, id: string, environment: Environment): SymptomPage {
+  const symptom = catalog.symptom(id);
+  const body = catalog.symptomBody(id);
+  const { title, answer, screen, kind, fixedBy } = symptom;
+  return {
+    head: pageHead(title, answer),
+    header: {
+      trail: [{ href: urls.symptoms(), label: 'Symptoms' }],
+      title,
+      lead: answer,
+      filters: searchFilters(symptom),
+      verdict: problemVerdict(symptom),
+      screen,
+    },
+    cards: audienceCards(catalog, { title, kind, fixedBy }, body.signin, symptom),
+    sections: present(
+      ...questionSections(body),
+      avoidSection(body.avoid),
+      codesSection(symptom),
+      escalationSection('this symptom', body.escalate),
+      aboutSection(catalog, symptom, environment),
+    ),
+  };
+}
+
+function questionSections({ questions }: RenderedSymptom): Section[] {
+  return questions.map((question, index) => ({ id: `question-${index + 1}`, title: question.title, type: 'question', question }));
+}
+
+function codesSection({ leadsTo }: Symptom): Section | false {
+  const codes = leadsTo.map(listedCode);
+  return codes.length > 0 && { id: 'codes', title: 'Codes behind it', indexed: 'nothing', type: 'codes', codes };
+}

@@ -1,0 +1,123 @@
+import type { DocumentKind } from '../content/collections.ts';
+import { renderAll } from '../content/render/html.ts';
+import { textsIn } from '../content/render/plain-text.ts';
+import type { BodyOf } from '../content/shape/bodies.ts';
+import type { CodeId } from '../domain/code-id.ts';
+import type { RenderedFamily, RenderedGuide, RenderedProcedure, RenderedSymptom } from '../domain/guide-body.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { urls } from '../site.ts';
+import { backLinks } from './back-links.ts';
+import type { Collections, Entry, Family, Guide, Procedure, RegisterEntry, Source, Symptom } from './entries.ts';
+import { finder } from './finder.ts';
+import { linkResolver } from './links.ts';
+
+/** Everything the site knows, related and in order. Look-ups by id throw when the id is unknown. */
+export interface Catalog {
+  /** All codes in numeric order of their digits. */
+  entries: Entry[];
+  entry(code: CodeId): Entry;
+  guide(code: CodeId): Guide;
+  registerEntry(code: CodeId): RegisterEntry;
+  /** The codes people meet most, most frequent first. */
+  mostMet: Entry[];
+  /** By title. */
+  symptoms: Symptom[];
+  symptom(id: string): Symptom;
+  /** The symptoms whose answers name this code, by title. */
+  symptomsOf(code: CodeId): Symptom[];
+  /** In the order that authors gave. */
+  families: Family[];
+  family(id: string): Family;
+  /** By title. */
+  procedures: Procedure[];
+  procedure(id: string): Procedure;
+  source(id: string): Source;
+  /** What the organisation that uses the guide adds to it, if it does. */
+  organisation: Organisation | undefined;
+  /** What a role lets a person do here. */
+  roleDoes(name: string): string;
+  /** Codes whose guides name this one as a look-alike but that it does not name itself. */
+  backLinks(code: CodeId): Entry[];
+  /** Bodies with every link resolved, made when a page asks for them and not kept. */
+  guideBody(code: CodeId): RenderedGuide;
+  symptomBody(id: string): RenderedSymptom;
+  familyBody(id: string): RenderedFamily;
+  procedureBody(id: string): RenderedProcedure;
+  /** Every text in the body of a document, without markup. */
+  bodyTexts(kind: DocumentKind, id: string): string[];
+}
+
+/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
+export type ReadBody = <T>(file: string) => T;
+
+/**
+ * Relates plain collections to a catalog. Pure: bodies are read through `readBody`, and only when asked for.
+ * Throws when an entry names something that is not there.
+ */
+export function relate(collections: Collections, readBody: ReadBody): Catalog {
+  const entries: Entry[] = [
+    ...collections.guides.map(({ data }): Guide => ({ type: 'guide', ...data })),
+    ...collections.register.map(({ data }): RegisterEntry => ({ type: 'register', ...data })),
+  ].sort((a, b) => Number(a.code) - Number(b.code));
+  const guides = entries.filter((entry) => entry.type === 'guide');
+  const register = entries.filter((entry) => entry.type === 'register');
+  const entry = finder('code', byCode(entries));
+  const symptoms = collections.symptoms.map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry) })).sort(byTitle);
+  const families = collections.families
+    .map(({ id, data }): Family => ({ id, ...data, codes: ofFamily(entries, id), symptoms: ofFamily(symptoms, id) }))
+    .sort((a, b) => a.order - b.order);
+  const procedures = collections.procedures
+    .map(({ id, data }): Procedure => ({ id, ...data, usedBy: guides.filter(({ uses }) => uses.includes(id)) }))
+    .sort(byTitle);
+  const sources = collections.sources.map(({ id, data }): Source => ({ id, ...data }));
+  const source = finder('source', byId(sources));
+  const role = finder(
+    'role',
+    collections.roles.map(({ id, data }) => [id, data]),
+  );
+  const resolve = linkResolver(urls, (id) => source(id).url);
+  const files = {
+    guide: bodyFiles('guide', collections.guides),
+    symptom: bodyFiles('symptom', collections.symptoms),
+    family: bodyFiles('family', collections.families),
+    procedure: bodyFiles('procedure', collections.procedures),
+  };
+  const rendered =
+    <K extends DocumentKind>(kind: K) =>
+    (id: string) =>
+      renderAll(readBody<BodyOf[K]>(files[kind](id)), resolve);
+  const links = backLinks(entries);
+  return {
+    entries,
+    entry,
+    guide: finder('guide', byCode(guides)),
+    registerEntry: finder('register entry', byCode(register)),
+    mostMet: (collections.mostMet[0]?.data.codes ?? []).map((code) => entry(String(code))),
+    symptoms,
+    symptom: finder('symptom', byId(symptoms)),
+    symptomsOf: (code) => symptoms.filter(({ leadsTo }) => leadsTo.some((other) => other.code === code)),
+    families,
+    family: finder('family', byId(families)),
+    procedures,
+    procedure: finder('procedure', byId(procedures)),
+    source,
+    organisation: collections.organisation[0]?.data.overlay,
+    roleDoes: (name) => role(name).does,
+    backLinks: (code) => (links.get(code) ?? []).map(entry),
+    guideBody: rendered('guide'),
+    symptomBody: rendered('symptom'),
+    familyBody: rendered('family'),
+    procedureBody: rendered('procedure'),
+    bodyTexts: (kind, id) => textsIn(readBody<BodyOf[DocumentKind]>(files[kind](id))),
+  };
+}
+
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
+const byId = <T extends { id: string }>(items: T[]) => items.map((item) => [item.id, item] as const);
+const byCode = <T extends { code: CodeId }>(items: T[]) => items.map((item) => [item.code, item] as const);
+const ofFamily = <T extends { family: string }>(items: T[], id: string) => items.filter(({ family }) => family === id);
+const bodyFiles = (what: string, stored: readonly { id: string; data: { bodyFile: string } }[]) =>
+  finder(
+    what,
+    stored.map(({ id, data }) => [id, data.bodyFile]),
+  );

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { procedurePage } from '../../../../src/catalog/models/procedure-page.ts';
+import { contents, section, smallCatalog } from '../small-catalog.ts';
+
+const page = procedurePage(smallCatalog(), 'assign-user', { repository: 'https://github.com/contoso/guide' });
+const bare = procedurePage(smallCatalog(), 'read-log', {});
+
+describe('the page of a procedure', () => {
+  test('begins with its goal, the roles that can do it, and what it changes', () => {
+    expect(page.head).toEqual({ title: 'Assign a person | AADSTS Guide', description: 'The person may use the app.' });
+    expect(page.header).toEqual({
+      trail: [{ href: '/procedures/', label: 'Procedures' }],
+      title: 'Assign a person',
+      lead: 'The person may use the app.',
+      verdict: { type: 'task', roles: [{ name: 'User Administrator', does: 'Manages users.' }], changes: 'who may use the app' },
+    });
+    expect(bare.header.verdict).toEqual({ type: 'task', roles: [], changes: 'Nothing: it only reads' });
+  });
+
+  test('goes from steps to how to undo them, then to the codes that use it', () => {
+    expect(contents(page.sections)).toEqual([
+      ['steps', 'Steps'],
+      ['commands', 'Commands'],
+      ['verify', 'How to verify'],
+      ['undo', 'How to undo'],
+      ['used-by', 'Codes that use this'],
+      ['about', 'About this page'],
+    ]);
+    expect(section(page.sections, 'undo', 'sentence').text).toBe('Remove the person again.');
+    expect(section(page.sections, 'used-by', 'codes')).toMatchObject({ indexed: 'title', codes: [{ code: '50105' }] });
+    expect(section(page.sections, 'about', 'about').provenance).toMatchObject({
+      reviewed: '2026-11-20',
+      edit: 'https://github.com/contoso/guide/edit/main/content/procedures/assign-user.mdx',
+    });
+  });
+
+  test('leaves out sections that have nothing to show', () => {
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['steps', 'verify', 'about']);
+  });
+});
