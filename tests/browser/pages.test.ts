@@ -153,7 +153,8 @@ test.describe('the list of all codes', () => {
     const tile = page.getByRole('listitem').filter({ hasText: 'Reset a method' });
     const promised = Number(/(\d+) codes/.exec((await tile.textContent()) ?? '')?.[1]);
     await tile.getByRole('link').click();
-    await expect(page.locator('tbody tr:visible')).toHaveCount(promised);
+    await page.waitForURL('**/codes/**');
+    await expect(page.getByRole('status').filter({ hasText: `${promised} of` })).toBeVisible();
   });
 
   test('says when nothing fits', async ({ page, root }) => {
