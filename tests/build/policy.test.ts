@@ -11,8 +11,13 @@ describe.each(SITES)('what the pages for $base allow', (site) => {
     for (const { file, html } of pages) {
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       expect(policy, file).toContain("default-src 'none'");
+      expect(policy, file).toContain("form-action 'none'");
       expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
+  });
+
+  test('no page has a form, which would send what a reader types', () => {
+    for (const { file, html } of pages) expect(html, file).not.toMatch(/<form\b|\s(?:form)?action=/);
   });
 
   test('no page has an inline script, a style attribute, a style element or an event handler', () => {

@@ -47,7 +47,7 @@ export function homePage({ mostMet, symptoms, families, entries, organisation }:
       const count = entries.filter(({ fixedBy }) => fixedBy.includes(fixer)).length;
       return {
         fixer,
-        href: `${urls.codes()}?fixer=${fixer}`,
+        href: `${urls.codes()}#fixer=${fixer}`,
         title: FIXERS[fixer].label,
         text: `${FIXES[fixer]} ${countOfCodes(count)}.`,
       };
