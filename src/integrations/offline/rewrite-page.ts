@@ -46,6 +46,8 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   const page = placeOf(file) ?? file;
   const faults: Fault[] = [];
   const modules: string[] = [];
+  // A redirect is gone before it is seen: it needs no script, and its own policy is stricter than the copy's.
+  const isRedirect = /<meta http-equiv="refresh"/i.test(source);
   const stream = new RewritingStream();
   let html = '';
   let hasPolicy = false;
@@ -99,7 +101,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
       case 'meta':
         if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
           hasPolicy = true;
-          set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
+          if (!isRedirect) set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
         }
         if (/^refresh$/i.test(value('http-equiv') ?? ''))
           set(
@@ -119,14 +121,14 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     // What was not changed is left as it was written, byte for byte.
     if (JSON.stringify(tag.attrs) === before) stream.emitRaw(raw);
     else stream.emitStartTag(tag);
-    if (tag.tagName === 'body') stream.emitRaw(UNZIP_FIRST);
+    if (tag.tagName === 'body' && !isRedirect) stream.emitRaw(UNZIP_FIRST);
   });
   stream.on('endTag', (tag, raw) => {
     if (leftOut) {
       if (leftOut === tag.tagName) leftOut = undefined;
       return;
     }
-    if (tag.tagName === 'head') stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
+    if (tag.tagName === 'head' && !isRedirect) stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
     stream.emitRaw(raw);
   });
   stream.on('text', (_text, raw) => {
