@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { readMoved } from '../authoring/redirects.ts';
 import { codeSlug, fullCode } from '../domain/code-id.ts';
 import { type Moved, splitMoves } from '../domain/moved-address.ts';
-import { SITE } from '../site.ts';
 import { ContentError } from './content-error.ts';
 import { addAnchors } from './moved-sections.ts';
+import { redirectPage } from './redirect-page.ts';
 
 /**
  * Lets `/50105/` lead to `/aadsts50105/`, and pages and sections that have moved to where they are now, on any static
@@ -44,7 +44,7 @@ export async function writeRedirects(folder: string, base: string, moved: Moved)
   await Promise.all(
     [...short, ...both].map(async ({ from, to }) => {
       await mkdir(path.join(folder, from), { recursive: true });
-      await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), `${base}${to}/`));
+      await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), to, base));
     }),
   );
   const faults: string[] = [];
@@ -60,14 +60,4 @@ export async function writeRedirects(folder: string, base: string, moved: Moved)
 function titleOf(page: string): string {
   const code = /^aadsts(\d+)$/.exec(page)?.[1];
   return code ? fullCode(code) : 'This page has moved';
-}
-
-function redirectPage(title: string, target: string): string {
-  return (
-    `<!doctype html><html lang="${SITE.language}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">` +
-    `<meta http-equiv="refresh" content="0; url=${target}"><title>${title}</title></head>` +
-    `<body><p><a href="${target}">${title}</a></p></body></html>\n`
-  );
 }

@@ -25,7 +25,16 @@ interface Attribute {
 }
 
 /** Attributes with the address of something to go to. */
-const LINKS = new Set(['a href', 'area href', 'form action', 'button formaction', 'input formaction', '* data-home', '* cite']);
+const LINKS = new Set([
+  'a href',
+  'area href',
+  'form action',
+  'button formaction',
+  'input formaction',
+  '* data-home',
+  'script data-to',
+  '* cite',
+]);
 /** Attributes with the address of something that the browser or our scripts load. */
 const LOADED = new Set([
   ...['link href', 'script src', 'img src', 'source src', 'video src', 'video poster', 'audio src', 'track src', 'iframe src'],
@@ -46,7 +55,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   const page = placeOf(file) ?? file;
   const faults: Fault[] = [];
   const modules: string[] = [];
-  // A redirect is gone before it is seen: it needs no script, and its own policy is stricter than the copy's.
+  // A redirect is gone before it is seen: it needs nothing of other pages, and its own policy is stricter than the copy's.
   const isRedirect = /<meta http-equiv="refresh"/i.test(source);
   const stream = new RewritingStream();
   let html = '';
@@ -75,6 +84,13 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     else if (name === 'data-page') attribute.value = `${relativeAddress(page, 'guide')}/{page}/index.html`;
     else if (name.startsWith('data-') && value.startsWith('/')) fault(value, `the copy does not know how to write the address in ${name}`);
   };
+
+  /** To the parser what <noscript> holds is text: https://html.spec.whatwg.org/multipage/parsing.html#scripting-flag */
+  const rewriteRefresh = (text: string): string =>
+    text.replace(
+      /(http-equiv="refresh" content="\d+; url=)([^"]*)/,
+      (_all, start: string, address: string) => start + rewrite(address, true),
+    );
 
   stream.on('startTag', (tag, raw) => {
     if (leftOut) return;
@@ -132,7 +148,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     stream.emitRaw(raw);
   });
   stream.on('text', (_text, raw) => {
-    if (!leftOut) stream.emitRaw(raw);
+    if (!leftOut) stream.emitRaw(isRedirect ? rewriteRefresh(raw) : raw);
   });
   stream.on('data', (part: string) => {
     html += part;

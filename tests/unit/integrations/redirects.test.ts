@@ -23,7 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('an old address', () => {
   test('of a code by its number alone leads to its page', async () => {
     await writeRedirects(folder, '/kb/', {});
-    expect(read('50105')).toContain('<meta http-equiv="refresh" content="0; url=/kb/aadsts50105/">');
+    expect(read('50105')).toContain('<script src="/kb/redirect.js" data-to="/kb/aadsts50105/"></script>');
+    expect(read('50105')).toContain('<noscript><meta http-equiv="refresh" content="0; url=/kb/aadsts50105/"></noscript>');
     expect(read('50105')).toContain('<a href="/kb/aadsts50105/">AADSTS50105</a>');
   });
 
@@ -40,7 +41,7 @@ describe('an old address', () => {
 
   test('leads on in the offline copy, from a file', async () => {
     await writeRedirects(folder, '/', { 'procedures/assign-user': 'procedures/assign-user-to-app' });
-    const files = new Set(['procedures/assign-user/index.html', 'procedures/assign-user-to-app/index.html']);
+    const files = new Set(['redirect.js', 'procedures/assign-user/index.html', 'procedures/assign-user-to-app/index.html']);
     const { html, faults } = rewritePage(
       read('procedures/assign-user'),
       'procedures/assign-user/index.html',
@@ -48,6 +49,7 @@ describe('an old address', () => {
       '',
     );
     expect(faults).toEqual([]);
+    expect(html).toContain('<script src="../../redirect.js" data-to="../assign-user-to-app/index.html"></script><noscript>');
     expect(html).toContain('content="0; url=../assign-user-to-app/index.html"');
     expect(html).toContain('<a href="../assign-user-to-app/index.html">');
   });
