@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { shortAddresses } from './src/integrations/short-addresses.ts';
 
-// Guides, families and procedures are read by src/authoring (remark with MDX and GFM), once, when content is loaded.
+// Guides, families and procedures are read by src/content (remark with MDX and GFM), once, when content is loaded.
 // The processor below reads only the few MDX pages under src/pages: remark as well, so that Markdown means one thing.
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
@@ -22,7 +22,7 @@ export default defineConfig({
     plugins: [{ name: 'no-preloads', configEnvironment: () => ({ build: { modulePreload: false } }) }],
   },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), shortAddresses()],
+  integrations: [mdx(), searchIndex(), redirects()],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     packages: ['astro', 'astro:env/server'],
   },
   integrations: {
-    folders: ['domain', 'search', 'site.ts'],
+    folders: ['content', 'domain', 'search', 'site.ts'],
     packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],
   },
   'site.ts': { folders: ['domain'], packages: [] },

@@ -1,14 +1,7 @@
+import { ContentError } from '../content/content-error.ts';
 import { type Content, readContent } from '../content/read-content.ts';
 import { printTerminal } from './printers/terminal.ts';
 import { checkContent, todayInUtc } from './report.ts';
-
-/** A build that stopped because of its content; the message is the whole report. */
-export class ContentError extends Error {
-  constructor(report: string) {
-    super(`The content has problems; nothing was built.\n\n${report}`);
-    this.name = 'ContentError';
-  }
-}
 
 /**
  * Reads the content below `root` and checks it, so that a build reads it once. Problems are written to `log` where there is

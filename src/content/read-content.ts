@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { organisationSchema } from '../schema/organisation.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
 import { type Source, sourceSchema } from '../schema/source.ts';
@@ -23,6 +24,8 @@ export interface Content extends Documents {
   mostMet: Entry<z.output<typeof registry.mostMetSchema>> | undefined;
   /** What the organisation that uses the guide adds to it; the file is not there by default. */
   organisation: Entry<z.output<typeof organisationSchema>> | undefined;
+  /** Pages and sections that have moved; the file is there once something has. */
+  redirects: Entry<z.output<typeof redirectsSchema>> | undefined;
   registries: { [Name in keyof registry.Registries]?: Entry<registry.Registries[Name]> };
   /** Every document and register row as written, for rules that must not depend on its being valid. */
   raw: RawEntry[];
@@ -104,6 +107,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     roles: roles?.entries ?? [],
     mostMet: await whole('most-met', registry.mostMetSchema),
     organisation: await whole('organisation', organisationSchema),
+    redirects: await whole('redirects', redirectsSchema),
     registries: Object.fromEntries(Object.entries(registries).filter(([, entry]) => entry !== undefined)) as Content['registries'],
     raw: [...byKind.flat(), ...rows.flatMap(({ raw }) => raw)],
     refused,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { code, fixedBy, id, kind, message, otherCode, password, reviewed, sentence, sources, title } from './fields.ts';
 
-/** What an author writes at the head of a guide; the body is described in authoring/vocabulary.ts. */
+/** What an author writes at the head of a guide; the body is described in content/collections.ts. */
 export const guideSchema = z.strictObject({
   code,
   name: z
