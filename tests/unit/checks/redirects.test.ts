@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
+import fields from '../../../src/checks/rules/fields.ts';
 import redirects from '../../../src/checks/rules/redirects.ts';
 import { asExpected, type Expected, TODAY, withScenario } from './scenario.ts';
 
@@ -9,7 +10,7 @@ function problemsOf(...lines: string[]): Promise<Expected[]> {
   return withScenario('sound', async (root) => {
     await writeFile(path.join(root, 'content/redirects.yaml'), `# What has moved.\n${lines.join('\n')}\n`);
     const content = await readContent(root);
-    return [...content.diagnostics, ...redirects.check(content, { today: TODAY })].map(asExpected);
+    return [...content.diagnostics, ...fields.check(content, { today: TODAY }), ...redirects.check(content, { today: TODAY })].map(asExpected);
   });
 }
 const TO_A_PAGE = 'Write the address of a page that exists, such as aadsts50105 or procedures/assign-user-to-app.';
