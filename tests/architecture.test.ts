@@ -65,6 +65,13 @@ describe('who may import what', () => {
     expect(asking.sort()).toEqual([path.join('catalog', 'catalog.ts'), 'content.config.ts']);
   });
 
+  test('parsers of sample languages are loaded by their judge alone', () => {
+    const loading = files.filter((file) =>
+      /^import (?!type ).*(?:'web-tree-sitter'|'\.\/(?:powershell|powershell-tree|judge-process)\.ts')/m.test(readFileSync(file, 'utf8')),
+    );
+    expect(loading.map((file) => path.basename(file)).sort()).toEqual(['powershell-tree.ts', 'powershell.ts']);
+  });
+
   test('nothing imports a page', () => {
     const importing = files.filter((file) =>
       importsOf(file).some((name) => name.startsWith('.') && folderOf(path.resolve(path.dirname(file), name)) === 'pages'),

@@ -4,6 +4,7 @@ import type { Written } from '../authoring/written.ts';
 import { nearestName } from '../domain/nearest.ts';
 import type { Position, Problem } from '../domain/problem.ts';
 import { placeWithin } from '../domain/text-position.ts';
+import type { Verdicts } from './languages/verdicts.ts';
 
 /** A rule that a schema cannot say: it sees all content at once and returns every breach. */
 export type Rule = (content: Content, context: RuleContext) => Problem[];
@@ -11,6 +12,8 @@ export type Rule = (content: Content, context: RuleContext) => Problem[];
 export interface RuleContext {
   /** Today as year-month-day, in UTC. */
   today: string;
+  /** What the parsers say of the code samples. */
+  verdicts: Verdicts;
 }
 
 /** Builds a problem; `wrong` and `known` give the nearest valid name. */

@@ -2,7 +2,11 @@ import type { Mention } from '../authoring/mention.ts';
 import type { Content } from '../authoring/read-content.ts';
 import type { Problem } from '../domain/problem.ts';
 import { placeWithin } from '../domain/text-position.ts';
+import type { Batch } from './languages/judge.ts';
 import { mentionsOf, problem } from './rule.ts';
+
+/** Commands that run against a tenant, of present and of retired modules: in running text as well, they have to exist. */
+const CMDLET = /^[A-Z][A-Za-z]+-(?:Mg|Entra|AzureAD|Msol|Az[A-Z])\w*(?:\s|$)/;
 
 /** A code block, with the means to report something in it. */
 export interface Sample {
@@ -24,6 +28,26 @@ export function* samplesIn(
   }
   if (!inline) return;
   for (const mention of mentionsOf(content, 'value')) if (inline(mention.value)) yield { ...sample(mention, 1, false), isInline: true };
+}
+
+/** PowerShell in code blocks, and the commands in backticks. */
+export function powershellIn(content: Content): Generator<Sample & { isInline: boolean }> {
+  return samplesIn(content, ['powershell'], (text) => CMDLET.test(text));
+}
+
+/** Queries that are whole. */
+export function queriesIn(content: Content): Sample[] {
+  return [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
+}
+
+/** Everything that a parser has to see before the rules run. Queries are bound to tables: without any, none is judged. */
+export function samplesToJudge(content: Content): Batch {
+  const tables = content.registries.tables?.value.tables;
+  return {
+    powershell: [...powershellIn(content)].map(({ text }) => text),
+    kusto: tables ? queriesIn(content).map(({ text }) => text) : [],
+    tables: tables ?? {},
+  };
 }
 
 function sample(mention: Mention & { value: string; file: string }, indent: number, isTorn: boolean): Sample {

@@ -1,22 +1,22 @@
 import type { Problem } from '../../domain/problem.ts';
-import { type KustoFault, type KustoTables, kustoFaults, NUMBER_FOR_TEXT } from '../kusto-language.ts';
+import { type KustoDiagnostic, type KustoTables, NUMBER_FOR_TEXT } from '../languages/kusto.ts';
 import type { Rule } from '../rule.ts';
-import { type Sample, samplesIn } from '../samples.ts';
+import { queriesIn, type Sample } from '../samples.ts';
 
 /** Queries parse, and read tables, columns and functions that exist. */
-export const kustoSamples: Rule = (content) => {
+export const kustoSamples: Rule = (content, { verdicts }) => {
   const tables = content.registries.tables?.value.tables;
   if (!tables) return [];
-  const samples = [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
-  return samples.flatMap((sample) => {
-    const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
+  return queriesIn(content).flatMap((sample) => {
+    const found = verdicts.kusto(sample.text).map((diagnostic) => ({ diagnostic, name: NAMES[diagnostic.code] }));
     // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
-    const [slip] = faults.filter(({ name }) => !name);
-    return slip ? [syntaxProblem(sample, slip.fault)] : faults.flatMap(({ fault, name }) => (name ? [name(sample, fault, tables)] : []));
+    const [slip] = found.filter(({ name }) => !name);
+    if (slip) return [syntaxProblem(sample, slip.diagnostic)];
+    return found.flatMap(({ diagnostic, name }) => (name ? [name(sample, diagnostic, tables)] : []));
   });
 };
 
-function syntaxProblem(sample: Sample, { offset, message }: KustoFault): Problem {
+function syntaxProblem(sample: Sample, { offset, message }: KustoDiagnostic): Problem {
   return sample.report(
     offset,
     'kusto-syntax',
@@ -26,7 +26,7 @@ function syntaxProblem(sample: Sample, { offset, message }: KustoFault): Problem
 }
 
 /** What the language service calls unknown, by the codes of its diagnostics. */
-const NAMES: Record<string, (sample: Sample, fault: KustoFault, tables: KustoTables) => Problem> = {
+const NAMES: Record<string, (sample: Sample, diagnostic: KustoDiagnostic, tables: KustoTables) => Problem> = {
   KS204: (sample, { text, offset }, tables) =>
     sample.report(offset, 'unknown-table', `There is no log table "${text}".`, `Known tables: ${Object.keys(tables).join(', ')}.`, {
       wrong: text,

@@ -1,10 +1,9 @@
-import { powershellCommands } from '../../domain/samples/powershell.ts';
-import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
+import { httpRequests, requestKey } from '../languages/http.ts';
 import type { Rule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 
 /** Requests to Microsoft Graph and to the sign-in endpoints are ones that exist. */
-export const requestSamples: Rule = (content) => {
+export const requestSamples: Rule = (content, { verdicts }) => {
   const registry = content.registries.requests;
   if (!registry) return [];
   const known = new Map(registry.value.requests.map((request) => [keyOf(request), request]));
@@ -21,8 +20,9 @@ export const requestSamples: Rule = (content) => {
       ),
   );
   const invoked = [...samplesIn(content, ['powershell'])].flatMap((sample) =>
-    powershellCommands(sample.text)
-      .filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
+    verdicts
+      .powershell(sample.text)
+      .commands.filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
       .flatMap(({ parameters }) => {
         const value = (name: string) => parameters.find(({ text }) => text.toLowerCase() === name)?.values[0];
         const uri = value('uri');

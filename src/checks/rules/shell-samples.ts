@@ -1,4 +1,4 @@
-import { shellCommands } from '../../domain/samples/shell.ts';
+import { shellCommands } from '../languages/shell.ts';
 import type { Rule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../authoring/read-content.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
+import { httpRequests, requestKey } from '../languages/http.ts';
 import { mentionsOf, problem, type Rule } from '../rule.ts';
 
 /** Registries hold what pages print: an entry that no page prints any more is not looked after. */
