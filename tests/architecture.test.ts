@@ -125,6 +125,12 @@ describe('who may import what', () => {
     expect(asking.sort()).toEqual(['catalog/catalog.ts', 'content.config.ts']);
   });
 
+  test('parsers of sample languages are loaded by their judge alone', () => {
+    const pattern = /^import (?!type ).*(?:'web-tree-sitter'|'\.\/(?:powershell|powershell-tree|judge-process)\.ts')/m;
+    const loading = code.filter((file) => pattern.test(textOf.get(file) as string));
+    expect(loading.sort()).toEqual(['checks/languages/powershell-tree.ts', 'checks/languages/powershell.ts']);
+  });
+
   test('nothing imports a page', () => {
     expect(code.filter((file) => importsOf(file).some(({ target }) => target && isInside(target, 'pages')))).toEqual([]);
   });

@@ -1,8 +1,12 @@
+import path from 'node:path';
 import { DOCUMENT_KINDS, DOCUMENTS } from '../content/collections.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { type Content, readContent } from '../content/read-content.ts';
+import type { Judge } from './languages/judge.ts';
+import { judgeSamples } from './languages/verdicts.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { samplesToJudge } from './samples.ts';
 
 /** The outcome of all checks: problems in order of file and line, and how much was looked at, by the names of the collections. */
 export interface Report {
@@ -10,9 +14,20 @@ export interface Report {
   counts: Record<string, number>;
 }
 
-/** Runs every rule over content that was read before. `today` is year-month-day in UTC. */
-export function checkContent(content: Content, today: string): Report {
-  const ask = (rules: readonly Rule[]) => rules.flatMap((rule) => rule.check(content, { today }));
+export interface CheckOptions {
+  /** The project's root: verdicts about code samples are kept below it. */
+  root: string;
+  /** Year-month-day in UTC; the present day unless given. */
+  today?: string;
+  /** Judges code samples that have no verdict yet; a process of its own unless given. */
+  judge?: Judge;
+}
+
+/** Runs every rule over content that was read before. */
+export async function checkContent(content: Content, { root, today = todayInUtc(), judge }: CheckOptions): Promise<Report> {
+  const cache = path.join(root, '.build/cache/samples');
+  const verdicts = await judgeSamples(samplesToJudge(content), { cache, isComplete: content.complete, judge });
+  const ask = (rules: readonly Rule[]) => rules.flatMap((rule) => rule.check(content, { today, verdicts }));
   const problems = ask(RULES.filter(({ when }) => when !== 'sound'));
   if (problems.length === 0) problems.push(...ask(RULES.filter(({ when }) => when === 'sound')));
   problems.sort(
@@ -36,12 +51,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Today as year-month-day. */
-export function todayInUtc(): string {
+function todayInUtc(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 /** Reads the content below `root` and checks it. */
-export async function checkFolder(root: string, today = todayInUtc()): Promise<Report> {
-  return checkContent(await readContent(root), today);
+export async function checkFolder(root: string, options: Omit<CheckOptions, 'root'> = {}): Promise<Report> {
+  return checkContent(await readContent(root), { root, ...options });
 }

@@ -6,6 +6,7 @@ import type { Document } from '../content/shape/document.ts';
 import type { Outline } from '../content/shape/outline.ts';
 import { placeWithin } from '../content/text-position.ts';
 import { nearestName } from '../domain/suggest.ts';
+import type { Verdicts } from './languages/verdicts.ts';
 
 /** What authors read of a rule in the table of content/README.md. */
 export interface RuleText {
@@ -18,6 +19,8 @@ export interface RuleText {
 export interface RuleContext {
   /** Today as year-month-day, in UTC. */
   today: string;
+  /** What the parsers say of the code samples. */
+  verdicts: Verdicts;
 }
 
 /** A module of src/checks/rules: what it refuses, by id, and the function that looks for it in all content at once. */

@@ -2,7 +2,11 @@ import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Reference } from '../content/reference.ts';
 import { placeWithin } from '../content/text-position.ts';
+import type { Batch } from './languages/judge.ts';
 import { diagnostic, referencesOf } from './rule.ts';
+
+/** Commands that run against a tenant, of present and of retired modules: in running text as well, they have to exist. */
+const CMDLET = /^[A-Z][A-Za-z]+-(?:Mg|Entra|AzureAD|Msol|Az[A-Z])\w*(?:\s|$)/;
 
 /** A code block, with the means to report something in it. */
 export interface Sample {
@@ -31,6 +35,26 @@ export function* samplesIn(
   if (!inline) return;
   for (const reference of referencesOf(content, 'value'))
     if (inline(reference.value)) yield { ...sample(reference, 1, false), isInline: true };
+}
+
+/** PowerShell in code blocks, and the commands in backticks. */
+export function powershellIn(content: Content): Generator<Sample & { isInline: boolean }> {
+  return samplesIn(content, ['powershell'], (text) => CMDLET.test(text));
+}
+
+/** Queries that are whole. */
+export function queriesIn(content: Content): Sample[] {
+  return [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
+}
+
+/** Everything that a parser has to see before the rules run. Queries are bound to tables: without any, none is judged. */
+export function samplesToJudge(content: Content): Batch {
+  const tables = content.registries.tables?.value.tables;
+  return {
+    powershell: [...powershellIn(content)].map(({ text }) => text),
+    kusto: tables ? queriesIn(content).map(({ text }) => text) : [],
+    tables: tables ?? {},
+  };
 }
 
 function sample(reference: Reference & { value: string; file: string }, indent: number, isTorn: boolean): Sample {

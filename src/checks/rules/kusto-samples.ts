@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { type KustoFault, type KustoTables, kustoFaults, NUMBER_FOR_TEXT } from '../kusto-language.ts';
+import { type KustoDiagnostic, type KustoTables, NUMBER_FOR_TEXT } from '../languages/kusto.ts';
 import { defineRule } from '../rule.ts';
-import { type Sample, samplesIn } from '../samples.ts';
+import { queriesIn, type Sample } from '../samples.ts';
 
 type Id = 'kusto-syntax' | 'unknown-table' | 'unknown-column' | 'unknown-function' | 'number-for-text';
 
@@ -20,22 +20,20 @@ export default defineRule({
     },
     'number-for-text': { title: 'a number compared with a text, as ResultType is', hint: 'Put the number in quotes.' },
   },
-  check: (content) => {
+  check: (content, { verdicts }) => {
     const tables = content.registries.tables?.value.tables;
     if (!tables) return [];
-    const samples = [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
-    return samples.flatMap((sample) => {
-      const faults = kustoFaults(sample.text, tables).map((fault) => ({ fault, name: NAMES[fault.code] }));
+    return queriesIn(content).flatMap((sample) => {
+      const found = verdicts.kusto(sample.text).map((diagnostic) => ({ diagnostic, name: NAMES[diagnostic.code] }));
       // Names can only be judged in a query that parses, and one slip of the pen has many echoes.
-      const [slip] = faults.filter(({ name }) => !name);
-      return slip
-        ? [syntaxDiagnostic(sample, slip.fault)]
-        : faults.flatMap(({ fault, name }) => (name ? [name(sample, fault, tables)] : []));
+      const [slip] = found.filter(({ name }) => !name);
+      if (slip) return [syntaxDiagnostic(sample, slip.diagnostic)];
+      return found.flatMap(({ diagnostic, name }) => (name ? [name(sample, diagnostic, tables)] : []));
     });
   },
 });
 
-function syntaxDiagnostic(sample: Sample, { offset, message }: KustoFault): Diagnostic<Id> {
+function syntaxDiagnostic(sample: Sample, { offset, message }: KustoDiagnostic): Diagnostic<Id> {
   return sample.report(
     offset,
     'kusto-syntax',
@@ -45,7 +43,7 @@ function syntaxDiagnostic(sample: Sample, { offset, message }: KustoFault): Diag
 }
 
 /** What the language service calls unknown, by the codes of its diagnostics. */
-const NAMES: Record<string, (sample: Sample, fault: KustoFault, tables: KustoTables) => Diagnostic<Id>> = {
+const NAMES: Record<string, (sample: Sample, diagnostic: KustoDiagnostic, tables: KustoTables) => Diagnostic<Id>> = {
   KS204: (sample, { text, offset }, tables) =>
     sample.report(offset, 'unknown-table', `There is no log table "${text}".`, `Known tables: ${Object.keys(tables).join(', ')}.`, {
       wrong: text,

@@ -1,16 +1,13 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import type { Content } from '../../content/read-content.ts';
-import { type PowershellCommand, powershellCommands } from '../../domain/samples/powershell.ts';
-import { powershellFault } from '../powershell-language.ts';
+import type { PowershellCommand } from '../languages/powershell.ts';
 import { defineRule } from '../rule.ts';
-import { byLowerCase, type Sample, samplesIn } from '../samples.ts';
+import { byLowerCase, powershellIn, type Sample } from '../samples.ts';
 
 type Id = 'powershell-syntax' | 'unknown-command' | 'unknown-parameter' | 'unknown-permission' | 'missing-scopes';
 
 type Registry = NonNullable<Content['registries']['commands']>['value'];
 
-/** Commands that run against a tenant, of present and of retired modules: in running text as well, they have to exist. */
-const CMDLET = /^[A-Z][A-Za-z]+-(?:Mg|Entra|AzureAD|Msol|Az[A-Z])\w*(?:\s|$)/;
 /** Commands of Microsoft Graph PowerShell that need no connection. */
 const UNCONNECTED = new Set(['connect-mggraph', 'disconnect-mggraph', 'get-mgcontext', 'find-mggraphcommand', 'find-mggraphpermission']);
 
@@ -45,16 +42,16 @@ export default defineRule({
       hint: 'Begin with Connect-MgGraph -Scopes "…".',
     },
   },
-  check: ({ registries, ...content }) => {
-    const registry = registries.commands?.value;
+  check: (content, { verdicts }) => {
+    const registry = content.registries.commands?.value;
     if (!registry) return [];
     const known = byLowerCase(Object.entries(registry.commands));
     const common = new Set(registry.common.map((name) => name.toLowerCase()));
-    const permissions = new Set(registries.permissions?.value.permissions);
-    return [...samplesIn({ registries, ...content }, ['powershell'], (text) => CMDLET.test(text))].flatMap((sample) => {
-      const commands = powershellCommands(sample.text);
+    const permissions = new Set(content.registries.permissions?.value.permissions);
+    return [...powershellIn(content)].flatMap((sample) => {
+      const { commands, syntaxErrorOffset } = verdicts.powershell(sample.text);
       return [
-        ...checkSyntax(sample),
+        ...checkSyntax(sample, syntaxErrorOffset),
         ...commands.flatMap((command) => checkCommand(sample, command, registry, known, common)),
         ...commands.flatMap((command) => checkScopes(sample, command, permissions)),
         ...(sample.isInline ? [] : checkConnection(sample, commands)),
@@ -63,9 +60,8 @@ export default defineRule({
   },
 });
 
-function checkSyntax(sample: Sample): Diagnostic<Id>[] {
-  const offset = sample.isTorn ? undefined : powershellFault(sample.text);
-  if (offset === undefined) return [];
+function checkSyntax(sample: Sample, offset: number | undefined): Diagnostic<Id>[] {
+  if (offset === undefined || sample.isTorn) return [];
   const expected = 'Look from here for a bracket or quotation mark that is not closed, or for a stray sign.';
   return [sample.report(offset, 'powershell-syntax', 'This is no valid PowerShell.', expected)];
 }

@@ -1,5 +1,4 @@
-import { powershellCommands } from '../../domain/samples/powershell.ts';
-import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
+import { httpRequests, requestKey } from '../languages/http.ts';
 import { defineRule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 
@@ -11,7 +10,7 @@ export default defineRule({
       hint: 'Use one of registries/requests.yaml, or add it there with its document.',
     },
   },
-  check: (content) => {
+  check: (content, { verdicts }) => {
     const registry = content.registries.requests;
     if (!registry) return [];
     const known = new Map(registry.value.requests.map((request) => [keyOf(request), request]));
@@ -28,8 +27,9 @@ export default defineRule({
         ),
     );
     const invoked = [...samplesIn(content, ['powershell'])].flatMap((sample) =>
-      powershellCommands(sample.text)
-        .filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
+      verdicts
+        .powershell(sample.text)
+        .commands.filter(({ text }) => text.toLowerCase() === 'invoke-mggraphrequest')
         .flatMap(({ parameters }) => {
           const value = (name: string) => parameters.find(({ text }) => text.toLowerCase() === name)?.values[0];
           const uri = value('uri');

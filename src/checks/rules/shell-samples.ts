@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { shellCommands } from '../../domain/samples/shell.ts';
+import { shellCommands } from '../languages/shell.ts';
 import { defineRule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 

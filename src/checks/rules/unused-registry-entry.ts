@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import type { Content } from '../../content/read-content.ts';
-import { httpRequests, requestKey } from '../../domain/samples/requests.ts';
+import { httpRequests, requestKey } from '../languages/http.ts';
 import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 
 type Id = 'unused-entry';

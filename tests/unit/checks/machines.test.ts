@@ -1,8 +1,7 @@
 import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../../../src/checks/report.ts';
-import { asExpected, reportOf, reportWith, TODAY, withScenario } from './scenario.ts';
+import { asExpected, checkScenario, reportOf, reportWith, withScenario } from './scenario.ts';
 
 const GUIDE = 'content/codes/AADSTS50105.mdx';
 const read = (scenario: string, file: string) => readFile(path.resolve('tests/fixtures/content', scenario, file), 'utf8');
@@ -31,7 +30,7 @@ describe('content from any machine', () => {
       const text = await read(scenario, GUIDE);
       const withCarriageReturns = await withScenario(scenario, async (root) => {
         await writeFile(path.join(root, GUIDE), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
-        return checkFolder(root, TODAY);
+        return checkScenario(root);
       });
       expect(withCarriageReturns).toEqual(await reportOf(scenario));
     },
@@ -61,7 +60,7 @@ describe('content from any machine', () => {
   test('is named when it cannot be read', async () => {
     const { problems } = await withScenario('sound', async (root) => {
       await symlink(path.join(root, 'nowhere'), path.join(root, 'content/codes/AADSTS50011.mdx'));
-      return checkFolder(root, TODAY);
+      return checkScenario(root);
     });
     expect(problems.map(asExpected)).toEqual([
       {
@@ -76,7 +75,7 @@ describe('content from any machine', () => {
   test('is missed by name when a list is lost', async () => {
     const { problems } = await withScenario('sound', async (root) => {
       await rm(path.join(root, 'content/registries/tables.yaml'));
-      return checkFolder(root, TODAY);
+      return checkScenario(root);
     });
     expect(problems.map(asExpected)).toEqual([
       {
@@ -89,7 +88,7 @@ describe('content from any machine', () => {
   });
 
   test('is missed as a whole when the checks run in another folder', async () => {
-    const { problems } = await checkFolder(path.resolve('tests/unit/checks'), TODAY);
+    const { problems } = await checkScenario(path.resolve('tests/unit/checks'));
     expect(problems.map(asExpected)).toEqual([
       {
         at: 'content:1:1',

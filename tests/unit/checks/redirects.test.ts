@@ -1,16 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read-content.ts';
-import fields from '../../../src/checks/rules/fields.ts';
-import redirects from '../../../src/checks/rules/redirects.ts';
+import { judgeHere } from '../../../src/checks/languages/judge.ts';
+import { checkFolder } from '../../../src/checks/report.ts';
 import { asExpected, type Expected, TODAY, withScenario } from './scenario.ts';
 
 function problemsOf(...lines: string[]): Promise<Expected[]> {
   return withScenario('sound', async (root) => {
     await writeFile(path.join(root, 'content/redirects.yaml'), `# What has moved.\n${lines.join('\n')}\n`);
-    const content = await readContent(root);
-    return [...content.diagnostics, ...fields.check(content, { today: TODAY }), ...redirects.check(content, { today: TODAY })].map(asExpected);
+    return (await checkFolder(root, { today: TODAY, judge: judgeHere })).problems.map(asExpected);
   });
 }
 const TO_A_PAGE = 'Write the address of a page that exists, such as aadsts50105 or procedures/assign-user-to-app.';

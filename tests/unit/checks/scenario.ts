@@ -2,12 +2,18 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { judgeHere } from '../../../src/checks/languages/judge.ts';
 import { checkFolder, type Report } from '../../../src/checks/report.ts';
 import type { Diagnostic } from '../../../src/content/diagnostic.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
 /** The day on which all fixtures are checked. */
 export const TODAY = '2026-11-23';
+
+/** Checks a folder with parsers that stay loaded for the next scenario. */
+export function checkScenario(root: string): Promise<Report> {
+  return checkFolder(root, { today: TODAY, judge: judgeHere });
+}
 
 /** Lays a scenario's files over the sound content and hands the folder to `use`. */
 export async function withScenario<T>(scenario: string, use: (root: string) => Promise<T>): Promise<T> {
@@ -22,14 +28,14 @@ export async function withScenario<T>(scenario: string, use: (root: string) => P
 }
 
 export function reportOf(scenario: string): Promise<Report> {
-  return withScenario(scenario, (root) => checkFolder(root, TODAY));
+  return withScenario(scenario, (root) => checkScenario(root));
 }
 
 /** Replaces one file of a scenario before it is checked. */
 export function reportWith(file: string, text: string | Uint8Array): Promise<Report> {
   return withScenario('sound', async (root) => {
     await writeFile(path.join(root, file), text);
-    return checkFolder(root, TODAY);
+    return checkScenario(root);
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { powershellFault } from '../../../src/checks/powershell-language.ts';
+import { judgePowershell } from '../../../../src/checks/languages/powershell.ts';
 
 describe('PowerShell', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('PowerShell', () => {
     '"There are $((Get-MgUser -All).Count) people"',
     'dsregcmd /status',
   ])('%s parses', (source) => {
-    expect(powershellFault(source)).toBeUndefined();
+    expect(judgePowershell(source).syntaxErrorOffset).toBeUndefined();
   });
 
   test.each([
@@ -26,10 +26,10 @@ describe('PowerShell', () => {
     ['a pipe that leads nowhere', 'Get-MgUser -All |'],
     ['a condition that is not closed', 'if ($app { Get-MgUser }'],
   ])('with %s does not parse', (_what, source) => {
-    expect(powershellFault(source)).toBeTypeOf('number');
+    expect(judgePowershell(source).syntaxErrorOffset).toBeTypeOf('number');
   });
 
   test('tells the place where it stops', () => {
-    expect(powershellFault('Get-MgUser -All\n$a = )\nGet-MgUser -All')).toBe(21);
+    expect(judgePowershell('Get-MgUser -All\n$a = )\nGet-MgUser -All').syntaxErrorOffset).toBe(21);
   });
 });

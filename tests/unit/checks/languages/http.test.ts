@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { httpRequests, requestKey } from '../../../../src/domain/samples/requests.ts';
+import { httpRequests, requestKey } from '../../../../src/checks/languages/http.ts';
 
 test.each([
   ['GET', 'https://graph.microsoft.com/v1.0/users/{userId}?$select=id', 'GET /v1.0/users/{}'],

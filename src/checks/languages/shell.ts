@@ -1,4 +1,4 @@
-import type { Located } from './powershell.ts';
+import type { Located } from './located.ts';
 
 /** A command line as the shell splits it: words before the first option, and the options. */
 export interface ShellCommand extends Located {

@@ -1,4 +1,4 @@
-import { SLOTS } from '../slots.ts';
+import { SLOTS } from '../../domain/slots.ts';
 
 export interface PowershellToken {
   /** `end` closes a statement; `open` and `close` are the brackets of groups, blocks and hashtables. */

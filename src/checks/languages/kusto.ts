@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** Something wrong with a query: what, by the code of Microsoft's language service, and where. */
-export interface KustoFault {
+export interface KustoDiagnostic {
   code: string;
   offset: number;
   text: string;
@@ -15,21 +15,21 @@ export type KustoTables = Record<string, Record<string, string>>;
 export const NUMBER_FOR_TEXT = 'number-for-text';
 
 /** What Microsoft's own language service says of a query when it parses it and binds it to these tables. */
-export function kustoFaults(query: string, tables: KustoTables): KustoFault[] {
+export function kustoDiagnostics(query: string, tables: KustoTables): KustoDiagnostic[] {
   const { KustoCode, Syntax } = language();
   const code = KustoCode.ParseAndAnalyze(query, environment(tables));
   const diagnostics = code.GetDiagnostics();
-  const faults: KustoFault[] = [];
+  const found: KustoDiagnostic[] = [];
   for (let index = 0; index < diagnostics.Count; index++) {
     const { Code, Start, Length, Message } = diagnostics.getItem(index);
-    faults.push({ code: Code, offset: Start, text: query.slice(Start, Start + Length), message: Message });
+    found.push({ code: Code, offset: Start, text: query.slice(Start, Start + Length), message: Message });
   }
   Syntax.SyntaxElement.WalkNodes(code.Syntax, (node) => {
     if (!node.IsLiteral || !NUMBERS.has(typeOf(node)) || !isComparedWithText(node, Syntax.SyntaxKind)) return;
     const text = node.toString().trim();
-    faults.push({ code: NUMBER_FOR_TEXT, offset: query.indexOf(text, node.TextStart), text, message: '' });
+    found.push({ code: NUMBER_FOR_TEXT, offset: query.indexOf(text, node.TextStart), text, message: '' });
   });
-  return faults;
+  return found;
 }
 
 const NUMBERS = new Set(['long', 'int', 'real', 'decimal']);
@@ -78,7 +78,7 @@ interface KustoLanguage {
 
 let loaded: KustoLanguage | undefined;
 
-/** Loaded for the first query: it takes a fifth of a second, and many runs meet none. */
+/** Loaded for the first query: it takes seconds and most of a gigabyte, and most runs meet no query that is new. */
 function language(): KustoLanguage {
   if (!loaded) {
     const require = createRequire(import.meta.url);

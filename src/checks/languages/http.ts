@@ -1,4 +1,4 @@
-import type { Located } from './powershell.ts';
+import type { Located } from './located.ts';
 
 /** A request as a registry and a sample compare it: method, host and path parts. */
 export interface HttpRequest extends Located {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { powershellCommands } from '../../../../src/domain/samples/powershell.ts';
+import { judgePowershell } from '../../../../src/checks/languages/powershell.ts';
 
 const calls = (text: string) =>
-  powershellCommands(text).map(({ text: name, parameters }) => [name, ...parameters.map((parameter) => parameter.text)].join(' -'));
+  judgePowershell(text).commands.map(({ text: name, parameters }) => [name, ...parameters.map((parameter) => parameter.text)].join(' -'));
 
 describe('the commands of a PowerShell sample', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('the commands of a PowerShell sample', () => {
 
   test('keep the values of each parameter, and where they stand', () => {
     const text = 'Connect-MgGraph -Scopes "User.Read.All", \'Group.Read.All\',Device.Read.All -NoWelcome';
-    const [connect] = powershellCommands(text);
+    const [connect] = judgePowershell(text).commands;
     expect(connect?.parameters[0]).toEqual({
       text: 'Scopes',
       offset: text.indexOf('-Scopes'),
@@ -81,7 +81,7 @@ describe('the commands of a PowerShell sample', () => {
       '@{ = }',
       '@{ ; ) }',
     ]) {
-      expect(() => powershellCommands(text), text).not.toThrow();
+      expect(() => judgePowershell(text), text).not.toThrow();
     }
   });
 });

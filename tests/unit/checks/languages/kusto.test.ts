@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { kustoFaults } from '../../../src/checks/kusto-language.ts';
+import { kustoDiagnostics } from '../../../../src/checks/languages/kusto.ts';
 
 const TABLES = {
   SigninLogs: { TimeGenerated: 'datetime', ResultType: 'string', UserPrincipalName: 'string', DeviceDetail: 'dynamic', Count: 'long' },
   AuditLogs: { TimeGenerated: 'datetime', OperationName: 'string' },
 };
-const faults = (query: string) => kustoFaults(query, TABLES).map(({ code, offset, text }) => `${code} ${offset} ${text}`.trim());
+const faults = (query: string) => kustoDiagnostics(query, TABLES).map(({ code, offset, text }) => `${code} ${offset} ${text}`.trim());
 
 describe('a query', () => {
   test.each([

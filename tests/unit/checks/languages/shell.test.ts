@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shellCommands } from '../../../../src/domain/samples/shell.ts';
+import { shellCommands } from '../../../../src/checks/languages/shell.ts';
 
 test.each([
   ['az ad app show --id {appId} --query "a | b"', ['az ad app show: --id --query']],

@@ -1,0 +1,31 @@
+import type { KustoDiagnostic, KustoTables } from './kusto.ts';
+import type { PowershellVerdict } from './powershell.ts';
+
+/** Samples by language, and the tables that queries may read. */
+export interface Batch {
+  powershell: string[];
+  kusto: string[];
+  tables: KustoTables;
+}
+
+/** A verdict for each sample of a batch, in the same order. */
+export interface Answers {
+  powershell: PowershellVerdict[];
+  kusto: KustoDiagnostic[][];
+}
+
+export type Judge = (batch: Batch) => Promise<Answers>;
+
+/** Judges samples in this process, loading the parsers of the languages that there are samples of. */
+export const judgeHere: Judge = async ({ powershell, kusto, tables }) => {
+  const answers: Answers = { powershell: [], kusto: [] };
+  if (powershell.length > 0) {
+    const { judgePowershell } = await import('./powershell.ts');
+    answers.powershell = powershell.map(judgePowershell);
+  }
+  if (kusto.length > 0) {
+    const { kustoDiagnostics } = await import('./kusto.ts');
+    answers.kusto = kusto.map((query) => kustoDiagnostics(query, tables));
+  }
+  return answers;
+};
