@@ -1,11 +1,11 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect } from 'vitest';
 import { checkFolder, type Report } from '../../../src/checks/report.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
+/** Where the content is that the checks are tried on. */
+export const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
 /** The day on which all fixtures are checked. */
 export const TODAY = '2026-11-23';
 
@@ -40,12 +40,6 @@ export interface Expected {
   what: string;
   expected: string;
   nearest?: string;
-}
-
-/** The scenario has these problems, word for word, and no other. */
-export async function expectProblems(scenario: string, expected: Expected[]): Promise<void> {
-  const { problems } = await reportOf(scenario);
-  expect(problems.map(asExpected)).toEqual(expected);
 }
 
 export function asExpected({ file, line, column, ...rest }: Problem): Expected {
