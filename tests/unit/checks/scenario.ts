@@ -1,18 +1,18 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect } from 'vitest';
 import { judgeHere } from '../../../src/checks/languages/judge.ts';
 import { checkFolder, type Report } from '../../../src/checks/report.ts';
 import type { Diagnostic } from '../../../src/content/diagnostic.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
+/** Where the content is that the checks are tried on. */
+export const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/content');
 /** The day on which all fixtures are checked. */
 export const TODAY = '2026-11-23';
 
 /** Checks a folder with parsers that stay loaded for the next scenario. */
-export function checkScenario(root: string): Promise<Report> {
-  return checkFolder(root, { today: TODAY, judge: judgeHere });
+export function checkScenario(root: string, today = TODAY): Promise<Report> {
+  return checkFolder(root, { today, judge: judgeHere });
 }
 
 /** Lays a scenario's files over the sound content and hands the folder to `use`. */
@@ -46,12 +46,6 @@ export interface Expected {
   what: string;
   expected: string;
   nearest?: string;
-}
-
-/** The scenario has these problems, word for word, and no other. */
-export async function expectProblems(scenario: string, expected: Expected[]): Promise<void> {
-  const { problems } = await reportOf(scenario);
-  expect(problems.map(asExpected)).toEqual(expected);
 }
 
 export function asExpected({ file, line, column, ...rest }: Diagnostic): Expected {
