@@ -1,16 +1,15 @@
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
-import { findPages, type PageEngine } from '../search/rank-pages.ts';
+import { type PageEngine, rankPages } from '../search/rank-pages.ts';
+import { MOST_SHOWN } from '../search/ranking.ts';
 import type { Filters } from '../search/read-query.ts';
-import type { Answer } from '../search/search-answer.ts';
+import type { SearchAnswer } from '../search/search-answer.ts';
 import { type FoundPage, type LoadableHit, pagefindEngine } from './pagefind-engine.ts';
 import { readFilters, writeAddress } from './search-address.ts';
 import { loadLookup, loadPagefind, type Pagefind, restart } from './search-data.ts';
 import { fillFields } from './search-fields.ts';
 import { SearchPanel } from './search-panel.ts';
-
-const MOST = { bar: 6, hero: 10 };
 
 /** One use of a search box: from the first focus on, every change of its text or filters is answered here. */
 export class SearchSession {
@@ -26,7 +25,7 @@ export class SearchSession {
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#isHome = host.dataset.variant === 'hero';
-    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    this.#most = this.#isHome ? MOST_SHOWN.hero : MOST_SHOWN.bar;
     this.#panel = new SearchPanel(host, (page) => this.#pageUrl(page));
     const { signal } = this.#listening;
     const { form, more, reset } = this.#panel;
@@ -56,7 +55,7 @@ export class SearchSession {
   }
 
   #changed(): Promise<void> {
-    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    this.#most = this.#isHome ? MOST_SHOWN.hero : MOST_SHOWN.bar;
     return this.#answer();
   }
 
@@ -78,7 +77,7 @@ export class SearchSession {
     await this.#asked;
   }
 
-  async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
+  async #addPages(answer: SearchAnswer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
     try {
       const { pages, total, note } = await this.#findPages(answer, filters, lookup).catch(async () => {
         await restart(await this.#pagefind());
@@ -93,15 +92,15 @@ export class SearchSession {
   }
 
   async #findPages(
-    { pages: question, sections }: Answer,
+    { pages: query, groups }: SearchAnswer,
     filters: Filters,
     lookup: Lookup,
   ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
     const engine = await this.#engine(filters);
-    const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
-    const shown = new Set(sections.flatMap(({ entries }) => entries.map(pageOf)));
+    const { hits, note } = query ? await rankPages(query, engine, lookup) : { hits: [], note: '' };
+    const shown = new Set(groups.flatMap(({ entries }) => entries.map(pageOf)));
     // What is shown already takes no room from pages that are not.
-    const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST.hero)).map((hit) => hit.load()));
+    const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST_SHOWN.hero)).map((hit) => hit.load()));
     const pages = loaded.filter(({ page }) => !shown.has(page));
     return { pages: pages.slice(0, this.#most), total: hits.length - (loaded.length - pages.length), note };
   }
@@ -136,7 +135,7 @@ export class SearchSession {
   #showMore(event: Event): void {
     if (!this.#isHome) return;
     event.preventDefault();
-    this.#most += MOST.hero;
+    this.#most += MOST_SHOWN.hero;
     this.#panel.input.focus();
     void this.#answer();
   }
