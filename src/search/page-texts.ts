@@ -1,5 +1,5 @@
-/** The pages of the site, as far as their text matters; `Body` is whatever holds the text of a body. */
-interface Pages<Body> {
+/** The pages of the site, as far as their text matters. A body may be any value with text in it. */
+interface Pages {
   entries: Iterable<
     | { type: 'register'; title: string; meaning: string; messages: readonly string[] }
     | {
@@ -25,14 +25,14 @@ interface Pages<Body> {
   }>;
   families: Iterable<{ id: string; title: string; summary: string }>;
   procedures: Iterable<{ id: string; title: string; goal: string }>;
-  guideBody(code: string): Body;
-  symptomBody(id: string): Body;
-  familyBody(id: string): Body;
-  procedureBody(id: string): Body;
+  guideBody(code: string): unknown;
+  symptomBody(id: string): unknown;
+  familyBody(id: string): unknown;
+  procedureBody(id: string): unknown;
 }
 
 /** The text of every page, one at a time: all at once would be the largest thing in memory. */
-export function* pageTexts<Body>(pages: Pages<Body>): Generator<string> {
+export function* pageTexts(pages: Pages): Generator<string> {
   for (const entry of pages.entries) {
     if (entry.type === 'register') yield textIn([entry.title, entry.meaning, entry.messages]);
     else {
