@@ -47,7 +47,7 @@ const IDS_AND_TIMES: readonly RegExp[] = [
   /\b(?:client[ _-]?)?(?:trace|correlation|request|session)[ _-]?ids?\b(?:["'\s:=]+(?=[\w-]*\d)[\w-]+|"?\s*[:=]?)/gi,
   /"?\b(?:error_(?:description|codes?|uri|subcode)|suberror|timestamp)\b"?\s*[:=]?/gi,
 ];
-// What stands around the message on every sign-in error page.
+// What is around the message on every sign-in error page.
 const FURNITURE: readonly RegExp[] = [
   /\bsorry, but we(?:'re| are) having trouble (?:with )?signing you in\.?/gi,
   /\bsign out and sign in again with a different (?:azure ad|microsoft entra)(?: id)? user account\.?/gi,
@@ -61,13 +61,13 @@ const DOUBLE_QUOTED = /(?<![\w"])"[^"]{1,60}"(?![\w:])/g;
 
 /**
  * An unwrapped paste without what says nothing about the error: addresses, ids, times, what every
- * error page says, and values in quotes, which stay where nothing else is left. Returns '' when nothing is left at all.
+ * error page says, and values in quotes, which stay if nothing else is left. Returns '' when nothing is left at all.
  */
 export function dropNoise(text: string): string {
   const words = without(text, [...FURNITURE, ...IDS_AND_TIMES]).replace(LONG_TOKEN, (token) =>
     (token.match(/\d/g)?.length ?? 0) > 2 ? ' ' : token,
   );
-  // In JSON the message itself stands in double quotes.
+  // In JSON the message itself is in double quotes.
   const isJson = /"\s*:/.test(text);
   const unquoted = without(words, isJson ? VALUES : [...VALUES, DOUBLE_QUOTED]);
   return [unquoted, words].map((left) => left.replace(/\s+/g, ' ').trim()).find((left) => /[\p{L}\p{N}]/u.test(left)) ?? '';

@@ -1,7 +1,8 @@
 import type { CodeId } from '../domain/code-id.ts';
-import { withoutForeignCodes } from '../domain/other-codes.ts';
-import { editDistance } from '../domain/suggest.ts';
-import { isStopWord, wordsOf } from '../domain/tokenize.ts';
+import { editDistance } from '../domain/edit-distance.ts';
+import { withoutOtherCodes } from '../domain/other-codes.ts';
+import { wordsOf } from '../domain/tokenize.ts';
+import { isStopWord } from './stop-words.ts';
 
 // AADSTS with anything that people put between it and its number, and with a slip in its letters (AADST, ADSTS).
 const PREFIXED = /(?<![a-z0-9])([adst]{4,8})[\s:#_=|"'()[\]\u2010-\u2015-]{0,4}(\d{2,9})(?!\d)/gi;
@@ -28,9 +29,9 @@ export interface FoundCodes {
   labelled: string[];
 }
 
-/** The codes that stand anywhere in a text, in order of appearance and without repeats; bare numbers need a label. */
+/** The codes anywhere in a text, in order of appearance and without repeats; bare numbers need a label. */
 export function codesInPaste(text: string): FoundCodes {
-  const own = withoutForeignCodes(text);
+  const own = withoutOtherCodes(text);
   const claimed = [...own.matchAll(PREFIXED)].filter(isPrefix).map((match) => match[2] as string);
   const labelled = [
     ...[...own.matchAll(LISTED)].flatMap((match) => (match[1] as string).match(/\d{5,8}/g) ?? []),
@@ -43,7 +44,7 @@ export function codesInPaste(text: string): FoundCodes {
 
 /** The text without the codes that codesInPaste reads and without the codes of other services. */
 export function withoutCodes(text: string): string {
-  return withoutForeignCodes(text)
+  return withoutOtherCodes(text)
     .replace(PREFIXED, (whole, ...groups) => (isPrefix([whole, ...groups]) ? ' ' : whole))
     .replace(LISTED, ' ');
 }
@@ -53,7 +54,7 @@ export function withoutCodes(text: string): string {
  * `what is 50105?`, `50076 vs 50079`. Empty for every other query.
  */
 export function codesOfQuery(text: string): CodeId[] {
-  const bare = withoutForeignCodes(text).replace(PREFIXED, (whole, ...groups) => (isPrefix([whole, ...groups]) ? ` ${groups[1]} ` : whole));
+  const bare = withoutOtherCodes(text).replace(PREFIXED, (whole, ...groups) => (isPrefix([whole, ...groups]) ? ` ${groups[1]} ` : whole));
   // `Code=-50000` is a negative number of some other product.
   if (/(?:^|[\s=:(])-\d/.test(bare)) return [];
   const words = wordsOf(bare).filter((word) => !LABELS.has(word) && !isStopWord(word));

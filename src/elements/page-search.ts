@@ -1,7 +1,8 @@
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
-import { findPages } from '../search/rank-pages.ts';
+import { rankPages } from '../search/rank-pages.ts';
+import { MOST_SHOWN } from '../search/ranking.ts';
 import type { Filters } from '../search/read-query.ts';
-import type { Answer } from '../search/search-answer.ts';
+import type { SearchAnswer } from '../search/search-answer.ts';
 import { type FoundPage, pagefindEngine } from './pagefind-engine.ts';
 import { fromPagefind, PagefindFailure } from './pagefind-failure.ts';
 import { type Pagefind, restart } from './search-data.ts';
@@ -13,9 +14,6 @@ export interface FoundPages {
   /** What is to be said of how they were found. */
   note: string;
 }
-
-/** As many codes and symptoms as an answer can show above the pages. */
-const MOST_SHOWN = 10;
 
 /** Finds the pages with the words of an answer's question in their text. */
 export class PageSearch {
@@ -35,7 +33,7 @@ export class PageSearch {
    * The first `most` pages that the answer does not show already. Where Pagefind fails, it is started anew, once.
    * Throws a PagefindFailure when it fails again, and any error of our own as it is.
    */
-  async find(answer: Answer, filters: Filters, lookup: Lookup, most: number): Promise<FoundPages> {
+  async find(answer: SearchAnswer, filters: Filters, lookup: Lookup, most: number): Promise<FoundPages> {
     try {
       return await this.#find(answer, filters, lookup, most);
     } catch (error) {
@@ -46,12 +44,12 @@ export class PageSearch {
     }
   }
 
-  async #find({ pages: question, sections }: Answer, filters: Filters, lookup: Lookup, most: number): Promise<FoundPages> {
+  async #find({ pages: question, groups }: SearchAnswer, filters: Filters, lookup: Lookup, most: number): Promise<FoundPages> {
     const engine = await this.engine(filters);
-    const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
-    const shown = new Set(sections.flatMap(({ entries }) => entries.map(pageOf)));
+    const { hits, note } = question ? await rankPages(question, engine, lookup) : { hits: [], note: '' };
+    const shown = new Set(groups.flatMap(({ entries }) => entries.map(pageOf)));
     // What is shown already takes no room from pages that are not.
-    const loaded = await Promise.all(hits.slice(0, most + Math.min(shown.size, MOST_SHOWN)).map((hit) => hit.load()));
+    const loaded = await Promise.all(hits.slice(0, most + Math.min(shown.size, MOST_SHOWN.hero)).map((hit) => hit.load()));
     const pages = loaded.filter(({ page }) => !shown.has(page));
     return { pages: pages.slice(0, most), total: hits.length - (loaded.length - pages.length), note };
   }

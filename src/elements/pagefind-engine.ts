@@ -1,6 +1,8 @@
-import { squeeze } from '../domain/tokenize.ts';
-import { type ExcerptPart, partsOfExcerpt } from '../search/excerpt.ts';
+import { compact } from '../domain/tokenize.ts';
+import { boostPages } from '../search/boost-pages.ts';
+import { type ExcerptPart, splitExcerpt } from '../search/excerpt.ts';
 import type { PageEngine, PageHit } from '../search/rank-pages.ts';
+import type { Boost } from '../search/ranking.ts';
 import type { Filters } from '../search/read-query.ts';
 import { fromPagefind } from './pagefind-failure.ts';
 import type { Pagefind } from './search-data.ts';
@@ -19,41 +21,30 @@ export interface LoadableHit extends PageHit {
   load(): Promise<FoundPage>;
 }
 
-// People meet the codes that have guides, and the symptoms, far more often than everything else together.
-const GUIDE_GAIN = 1.8;
-// Who asks how something is done wants the procedure.
-const TASK_GAIN = 3;
-
-/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more, and procedures for who asks how. Throws a PagefindFailure. */
+/** Pagefind as the engine that rankPages asks, narrowed by the filters. Boosted pages count more, see src/search/ranking.ts. Throws a PagefindFailure. */
 export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Promise<PageEngine<LoadableHit>> {
-  const [first, tasks] = await Promise.all([weighing(pagefind, 'more'), weighing(pagefind, 'task')]);
-  const gain = (id: string, isTask: boolean) => (first.has(id) ? GUIDE_GAIN : isTask && tasks.has(id) ? TASK_GAIN : 1);
+  const [more, task] = await Promise.all([pagesWith(pagefind, 'more'), pagesWith(pagefind, 'task')]);
   return {
     isNarrowed: Object.keys(filters).length > 0,
     ask: async (words, isTask = false) => {
       const { results } = await fromPagefind(pagefind.search(words, { filters: { ...filters } }));
-      return results
-        .map(({ id, score, data }) => ({
-          id,
-          score: score * gain(id, isTask),
-          load: async () => toFoundPage(await fromPagefind(data())),
-        }))
-        .sort((a, b) => b.score - a.score);
+      const hits = results.map(({ id, score, data }) => ({ id, score, load: async () => toFoundPage(await fromPagefind(data())) }));
+      return boostPages(hits, { more, task }, isTask);
     },
     matched: async (word) => {
       const [first] = (await fromPagefind(pagefind.search(word))).results;
       if (!first) return [];
-      return partsOfExcerpt((await fromPagefind(first.data())).excerpt)
+      return splitExcerpt((await fromPagefind(first.data())).excerpt)
         .filter(({ isMarked }) => isMarked)
-        .map(({ text }) => squeeze(text));
+        .map(({ text }) => compact(text));
     },
   };
 }
 
 const known = new WeakMap<Pagefind, Map<string, Set<string>>>();
 
-/** The pages that say of themselves what weight they have. */
-async function weighing(pagefind: Pagefind, weight: 'more' | 'task'): Promise<Set<string>> {
+/** The ids of the pages that are marked with a boost. */
+async function pagesWith(pagefind: Pagefind, weight: Boost): Promise<Set<string>> {
   const sets = known.get(pagefind) ?? new Map<string, Set<string>>();
   known.set(pagefind, sets);
   const pages =
@@ -65,5 +56,5 @@ async function weighing(pagefind: Pagefind, weight: 'more' | 'task'): Promise<Se
 function toFoundPage({ url, excerpt, meta }: { url: string; excerpt: string; meta: Record<string, string | undefined> }): FoundPage {
   const code = meta.code?.match(/\d+/)?.[0];
   const page = url.replace(/^\/|\/$/g, '');
-  return { page, title: meta.title ?? page, excerpt: partsOfExcerpt(excerpt), ...(code ? { code } : {}) };
+  return { page, title: meta.title ?? page, excerpt: splitExcerpt(excerpt), ...(code ? { code } : {}) };
 }

@@ -1,5 +1,6 @@
 // Everything that search loads goes through this module: from the web with fetch and import, in the offline copy from packed files.
 import { type Lookup, type LookupIndex, openLookup } from '../search/lookup-index.ts';
+import { EXCERPT_LENGTH, PAGEFIND_RANKING } from '../search/ranking.ts';
 import { PackedFiles } from './packed-files.ts';
 
 /** What a page looks like to Pagefind, as far as search uses it. */
@@ -45,8 +46,7 @@ export async function restart(pagefind: Pagefind): Promise<void> {
 
 function setUp(pagefind: Pagefind): Promise<void> {
   // Without a worker the first answer comes sooner, and the offline copy can have none.
-  // Guides are longer than pages of other codes, and better: length may count for little.
-  return pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: 24, ranking: { pageLength: 0.1 } });
+  return pagefind.options({ baseUrl: '/', noWorker: true, excerptLength: EXCERPT_LENGTH, ranking: PAGEFIND_RANKING });
 }
 
 async function readJson<Value>(url: string): Promise<Value> {

@@ -1,4 +1,13 @@
 /**
+ * The position of the option after (1) or before (-1) the active one, of at least one; past either end it begins at
+ * the other. Without an active one, the first or the last.
+ */
+export function nextIndex(active: number | undefined, step: 1 | -1, count: number): number {
+  const from = active ?? (step === 1 ? -1 : 0);
+  return (from + step + count) % count;
+}
+
+/**
  * The listbox of a combobox: its options are links, one of which can be active while the focus stays in the input.
  * `input` announces the active one.
  */
@@ -27,8 +36,7 @@ export class SearchList {
   move(step: 1 | -1): void {
     const options = this.#options();
     if (options.length === 0) return;
-    const from = this.#active ? options.indexOf(this.#active) : step === 1 ? -1 : 0;
-    this.activate(options[(from + step + options.length) % options.length]);
+    this.activate(options[nextIndex(this.#active && options.indexOf(this.#active), step, options.length)]);
   }
 
   activate(option: HTMLAnchorElement | undefined): void {

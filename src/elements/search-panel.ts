@@ -1,5 +1,5 @@
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
-import type { Answer } from '../search/search-answer.ts';
+import type { SearchAnswer } from '../search/search-answer.ts';
 import { Announcer } from './announcer.ts';
 import type { FoundPage } from './pagefind-engine.ts';
 import { handleKey } from './search-keys.ts';
@@ -63,8 +63,8 @@ export class SearchPanel {
   }
 
   /** Shows the codes of an answer. Pages of an older answer stay until newer ones come, unless none will. */
-  showCodes({ note, sections, pages }: Answer, most: number): void {
-    this.#codes = sections.map(({ label, entries }, position) =>
+  showCodes({ note, groups, pages }: SearchAnswer, most: number): void {
+    this.#codes = groups.map(({ label, entries }, position) =>
       makeGroup(
         `${this.input.id}-group-${position}`,
         label,
@@ -74,7 +74,7 @@ export class SearchPanel {
         }),
       ),
     );
-    const results = sections.filter(({ reason }) => reason !== 'neighbour');
+    const results = groups.filter(({ reason }) => reason !== 'neighbour');
     this.#found = results.reduce((sum, { entries }) => sum + entries.length, 0);
     this.#left = results.reduce((sum, { entries }) => sum + Math.max(0, entries.length - most), 0);
     if (!pages) this.#pages = [];

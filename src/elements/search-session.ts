@@ -1,8 +1,9 @@
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
 import type { Lookup } from '../search/lookup-index.ts';
+import { MOST_SHOWN } from '../search/ranking.ts';
 import type { Filters } from '../search/read-query.ts';
-import type { Answer } from '../search/search-answer.ts';
+import type { SearchAnswer } from '../search/search-answer.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
@@ -11,7 +12,6 @@ import { fragmentOf } from './query-state.ts';
 import { loadLookup, loadPagefind } from './search-data.ts';
 import { SearchPanel } from './search-panel.ts';
 
-const MOST = { bar: 6, hero: 10 };
 const UNLOADED = 'Search could not be loaded. Reload the page, or look through all codes.';
 const UNSEARCHED = 'The text of the pages could not be searched. Reload the page, or look through all codes.';
 const BROKEN = 'Something went wrong in this search. Reload the page, or look through all codes.';
@@ -33,7 +33,7 @@ export class SearchSession {
     this.#host = host;
     this.#fields = fields;
     this.#isHome = host.dataset.variant === 'hero';
-    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    this.#most = this.#isHome ? MOST_SHOWN.hero : MOST_SHOWN.bar;
     this.#panel = new SearchPanel(host, (page) => this.#pageUrl(page));
     this.#pages = new PageSearch(() => loadPagefind(host.dataset.pagefind ?? ''));
     const { signal } = this.#listening;
@@ -54,7 +54,7 @@ export class SearchSession {
 
   /** Answers what the fields now hold. */
   changed(): void {
-    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    this.#most = this.#isHome ? MOST_SHOWN.hero : MOST_SHOWN.bar;
     void this.#answer();
   }
 
@@ -98,7 +98,7 @@ export class SearchSession {
     await added;
   }
 
-  async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
+  async #addPages(answer: SearchAnswer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
     const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
     if (isOld()) return;
     this.#panel.showPages(pages, total, lookup);
@@ -133,7 +133,7 @@ export class SearchSession {
 
   #showMore(): void {
     this.#panel.more.textContent = 'Show more results';
-    this.#most += MOST.hero;
+    this.#most += MOST_SHOWN.hero;
     void this.#answer();
   }
 

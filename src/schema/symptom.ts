@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FOREIGN_FAMILIES, type ForeignFamily } from '../domain/other-codes.ts';
+import { OTHER_SERVICES, type OtherService } from '../domain/other-codes.ts';
 import { fixedBy, id, kind, message, reviewed, sentence, sources, title } from './fields.ts';
 
 /** What an author writes at the head of a symptom page: something people see, mostly without a code. */
@@ -10,7 +10,7 @@ export const symptomSchema = z.strictObject({
     .min(1)
     .describe('A list of texts as they stand on the screen, at most twelve words each, by which the page is found.'),
   foreign: z
-    .enum(Object.keys(FOREIGN_FAMILIES) as [ForeignFamily, ...ForeignFamily[]])
+    .enum(Object.keys(OTHER_SERVICES) as [OtherService, ...OtherService[]])
     .optional()
     .describe('The family of codes of another service that the page is about; every code of that family leads here.'),
   answer: sentence('What happened, in one or two plain sentences.'),

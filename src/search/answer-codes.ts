@@ -1,15 +1,16 @@
 import { type CodeId, fullCode } from '../domain/code-id.ts';
 import type { Lookup } from './lookup-index.ts';
-import { neighbours } from './nearest-codes.ts';
-import { type Answer, guidesFirst, type Section } from './search-answer.ts';
+import { nearestCodes } from './nearest-codes.ts';
+import { MOST } from './ranking.ts';
+import { guidesFirst, type ResultGroup, type SearchAnswer } from './search-answer.ts';
 
-// A pasted column can hold thousands of numbers: a few that are no codes stand for all of them.
+// A pasted column can hold thousands of numbers: of those that are no codes, the first few are named.
 const MOST_UNKNOWN = 10;
-// Who pastes many codes wants those, not others that begin like them.
+// A reader who pastes many codes wants those, not others that begin like them.
 const MOST_BEGUN = 10;
 
 /** Answers a query that is nothing but numbers: the codes, codes that begin so, and for unknown numbers their neighbours. */
-export function answerCodes(numbers: CodeId[], lookup: Lookup): Answer {
+export function answerCodes(numbers: CodeId[], lookup: Lookup): SearchAnswer {
   const known = numbers.flatMap((number) => lookup.entry(number) ?? []);
   const begun = (numbers.length > MOST_BEGUN ? [] : numbers).flatMap((number) =>
     lookup.entries.filter(({ code }) => code.startsWith(number) && code !== number),
@@ -20,13 +21,13 @@ export function answerCodes(numbers: CodeId[], lookup: Lookup): Answer {
   const asksPages = known.length > 0 && unknown.length === 0;
   return {
     note: unknownNote(unknown),
-    sections: [
+    groups: [
       { reason: 'code', label: known.length > 1 ? 'The codes you typed' : 'The code you typed', entries: known },
       { reason: 'begins', label: `Codes that begin with ${numbers.join(' or ')}`, entries: guidesFirst(begun) },
-      neighbourSection(unknown, lookup),
+      nearestGroup(unknown, lookup),
     ],
     ...(only && numbers.length === 1 ? { opens: only.code } : {}),
-    ...(asksPages ? { pages: { words: known.map(({ code }) => code), phrase: '', mend: false, widen: false } } : {}),
+    ...(asksPages ? { pages: { words: known.map(({ code }) => code), phrase: '', correct: false, widen: false } } : {}),
   };
 }
 
@@ -41,7 +42,7 @@ export function unknownNote(unknown: CodeId[]): string {
 }
 
 /** The neighbours of unknown numbers, called so, because they are not what was asked for. */
-export function neighbourSection(unknown: CodeId[], { entries }: Lookup): Section {
-  const near = new Set(unknown.slice(0, MOST_UNKNOWN).flatMap((number) => neighbours(number, entries)));
+export function nearestGroup(unknown: CodeId[], { entries }: Lookup): ResultGroup {
+  const near = new Set(unknown.slice(0, MOST_UNKNOWN).flatMap((number) => nearestCodes(number, entries, MOST.nearestCodes)));
   return { reason: 'neighbour', label: 'Neighbours: known codes with the nearest numbers', entries: [...near] };
 }

@@ -1,33 +1,34 @@
+import { shorten } from '../decode/shorten.ts';
 import { answerCodes } from './answer-codes.ts';
 import { answerText } from './answer-text.ts';
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
-import { type Filters, readQuery, shorten } from './read-query.ts';
-import { type Answer, guidesFirst } from './search-answer.ts';
+import { type Filters, readQuery } from './read-query.ts';
+import { guidesFirst, type SearchAnswer } from './search-answer.ts';
 
 const SHORTENED = 'Only the first and the last half million characters were read.';
 
 /** Answers a query from the lookup index: codes, names and messages, and what else to ask of the pages' text. */
-export function answerQuery(typed: string, filters: Filters, lookup: Lookup): Answer {
+export function answerQuery(typed: string, filters: Filters, lookup: Lookup): SearchAnswer {
   const { text, isShortened } = shorten(typed);
   const answer = answerUnfiltered(text, filters, lookup);
-  const sections = answer.sections
-    .map((section) => ({ ...section, entries: section.entries.filter((entry) => passes(entry, filters)) }))
-    .filter((section) => section.entries.length > 0);
+  const groups = answer.groups
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => passes(entry, filters)) }))
+    .filter((group) => group.entries.length > 0);
   const note = [answer.note, isShortened ? SHORTENED : ''].filter(Boolean).join(' ');
-  return { ...answer, note, sections };
+  return { ...answer, note, groups };
 }
 
-function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): Answer {
+function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): SearchAnswer {
   const query = readQuery(typed);
   switch (query.type) {
     case 'empty':
       // Filters alone are a question, too.
       return {
         note: '',
-        sections: Object.keys(filters).length === 0 ? [] : [{ reason: 'filter', label: 'Codes', entries: guidesFirst(lookup.entries) }],
+        groups: Object.keys(filters).length === 0 ? [] : [{ reason: 'filter', label: 'Codes', entries: guidesFirst(lookup.entries) }],
       };
     case 'begun':
-      return { note: 'Type the number that follows AADSTS.', sections: [] };
+      return { note: 'Type the number that follows AADSTS.', groups: [] };
     case 'code':
       return answerCodes(query.numbers, lookup);
     case 'text':

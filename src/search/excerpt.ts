@@ -8,7 +8,7 @@ export interface ExcerptPart {
  * Takes an excerpt of Pagefind apart: text in which `<` and `>` are escaped, with the found words in `<mark>`.
  * Everything else that looks like a tag stays text.
  */
-export function partsOfExcerpt(excerpt: string): ExcerptPart[] {
+export function splitExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/(<mark>[^<]*<\/mark>)/)
     .map((piece) => ({

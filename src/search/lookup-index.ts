@@ -1,38 +1,36 @@
 import { type CodeId, codeSlug } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Kind } from '../domain/kinds.ts';
-import type { ForeignFamily } from '../domain/other-codes.ts';
+import type { OtherService } from '../domain/other-codes.ts';
 import { countWords, openVocabulary, packVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What search knows of a code without asking for its page. */
-export interface LookupSource {
-  code: CodeId;
-  name?: string | undefined;
-  title: string;
-  kind: Kind;
-  fixedBy: Fixer[];
+export interface LookupEntry {
+  readonly code: CodeId;
+  readonly name?: string | undefined;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly fixedBy: readonly Fixer[];
   /** The id of its family. */
-  family: string;
+  readonly family: string;
   /** Whether a guide is written for it. */
-  guide: boolean;
+  readonly guide: boolean;
   /** Fragments of the product's message, placeholders as `{name}`. */
-  messages: string[];
+  readonly messages: readonly string[];
 }
-export type LookupEntry = Readonly<LookupSource>;
 
 /** What search knows of a symptom page. */
-export interface SymptomSource {
-  id: string;
-  title: string;
-  kind: Kind;
-  fixedBy: Fixer[];
-  family: string;
-  /** Texts as they stand on the screen, placeholders as `{name}`. */
-  messages: string[];
-  /** The family of codes of another service that lead here. */
-  foreign?: ForeignFamily | undefined;
+export interface LookupSymptom {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly fixedBy: readonly Fixer[];
+  readonly family: string;
+  /** Texts as the screen shows them, placeholders as `{name}`. */
+  readonly messages: readonly string[];
+  /** The service whose codes lead here. */
+  readonly foreign?: OtherService | undefined;
 }
-export type LookupSymptom = Readonly<SymptomSource>;
 
 /** The path of the page of a code or symptom, such as `aadsts50105`. */
 export function pageOf(found: LookupEntry | LookupSymptom): string {
@@ -41,11 +39,11 @@ export function pageOf(found: LookupEntry | LookupSymptom): string {
 
 /**
  * The lookup index as it is sent: one column for each fact, a line for each code, because like beside like
- * compresses best. Who fixes a code and what it is are the same for many, so these facts stand once in `profiles`.
+ * compresses best. Who fixes a code and what it is are the same for many, so these facts are kept once, in `profiles`.
  */
 export interface LookupIndex {
   /** Kind, fixers, family, and 1 where there is a guide. */
-  profiles: [kind: Kind, fixedBy: Fixer[], family: string, guide: 0 | 1][];
+  profiles: [kind: Kind, fixedBy: readonly Fixer[], family: string, guide: 0 | 1][];
   /** For each code, the position of its profile. */
   profile: number[];
   /** In numeric order, each as its distance from the one before. */
@@ -53,12 +51,14 @@ export interface LookupIndex {
   titles: string;
   /** An empty line where no name is known. */
   names: string;
-  /** Several messages of one code stand on its line, tabs between them. */
+  /** Several messages of one code are on its line, tabs between them. */
   messages: string;
-  /** In the order of their titles; few, so each stands as it is. */
-  symptoms: SymptomSource[];
+  /** In the order of their titles; few, so each is kept as it is. */
+  symptoms: readonly LookupSymptom[];
   /** The words of the site's pages; see packVocabulary. */
   words: string;
+  /** How many pages have a text that search looks through. */
+  pageCount: number;
 }
 
 /** The lookup index, opened for use. */
@@ -68,15 +68,25 @@ export interface Lookup {
   entry(code: CodeId): LookupEntry | undefined;
   symptoms: readonly LookupSymptom[];
   vocabulary: Vocabulary;
+  /** How many pages have a text that search looks through. */
+  pageCount: number;
 }
 
 /**
  * Makes the lookup index of all known codes and of the symptoms that have pages.
- * `texts` are the texts of all pages, one each: search mends spelling from their words.
+ * `texts` are the texts of all pages, one each: search corrects spelling by their words.
  */
-export function buildLookup(entries: LookupSource[], symptoms: SymptomSource[], texts: Iterable<string>): LookupIndex {
+export function buildLookup(entries: readonly LookupEntry[], symptoms: readonly LookupSymptom[], texts: Iterable<string>): LookupIndex {
   const ordered = [...entries].sort((a, b) => Number(a.code) - Number(b.code));
-  const lines = (column: (entry: LookupSource) => string) => ordered.map((entry) => column(entry).replaceAll('\n', ' ')).join('\n');
+  let pageCount = 0;
+  const counted = function* (): Generator<string> {
+    for (const text of texts) {
+      pageCount++;
+      yield text;
+    }
+  };
+  const words = packVocabulary(countWords(withNames(entries, counted())));
+  const lines = (column: (entry: LookupEntry) => string) => ordered.map((entry) => column(entry).replaceAll('\n', ' ')).join('\n');
   return {
     ...packProfiles(ordered),
     codes: ordered.map(({ code }, position) => Number(code) - Number(ordered[position - 1]?.code ?? 0)),
@@ -84,11 +94,12 @@ export function buildLookup(entries: LookupSource[], symptoms: SymptomSource[], 
     names: lines(({ name }) => name ?? ''),
     messages: lines(({ messages }) => messages.join('\t')),
     symptoms,
-    words: packVocabulary(countWords(withNames(entries, texts))),
+    words,
+    pageCount,
   };
 }
 
-function packProfiles(entries: LookupSource[]): Pick<LookupIndex, 'profiles' | 'profile'> {
+function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profiles' | 'profile'> {
   const positions = new Map<string, number>();
   const profile = entries.map(({ kind, fixedBy, family, guide }) => {
     const key = JSON.stringify([kind, fixedBy, family, guide ? 1 : 0]);
@@ -100,7 +111,7 @@ function packProfiles(entries: LookupSource[]): Pick<LookupIndex, 'profiles' | '
 }
 
 /** Names are words of their pages, too: `entitlement` must be a word that search knows. */
-function* withNames(entries: LookupSource[], texts: Iterable<string>): Generator<string> {
+function* withNames(entries: readonly LookupEntry[], texts: Iterable<string>): Generator<string> {
   yield* texts;
   for (const { name, title } of entries) yield `${name ?? ''} ${title}`;
 }
@@ -129,5 +140,11 @@ export function openLookup(index: LookupIndex): Lookup {
     };
   });
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  return { entries, entry: (code) => byCode.get(code), symptoms: index.symptoms, vocabulary: openVocabulary(index.words) };
+  return {
+    entries,
+    entry: (code) => byCode.get(code),
+    symptoms: index.symptoms,
+    vocabulary: openVocabulary(index.words),
+    pageCount: index.pageCount,
+  };
 }

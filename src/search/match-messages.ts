@@ -1,15 +1,16 @@
-import { isStopWord, wordsOf } from '../domain/tokenize.ts';
+import { isStopWord } from '../decode/stop-words.ts';
+import { wordsOf } from '../domain/tokenize.ts';
 
 const FEWEST_WORDS = 2;
-// Two words alone stand in many messages: they have to be the better part of one.
+// Two words alone are in many messages: they have to be the better part of one.
 const FEWEST_OF_PART = 3;
 const BETTER_PART = 0.6;
-// So many little words in a row tell something after all: "You can't get there from here".
+// So many little words in a row carry meaning after all: "You can't get there from here".
 const FEWEST_LITTLE = 4;
 const LONGEST_PLACEHOLDER = 12;
 
-/** Something with a title and the texts that the product shows with it. */
-export interface Worded {
+/** An entry with a title and the messages that the product shows with it. */
+export interface WithMessages {
   title: string;
   messages: readonly string[];
   guide?: boolean;
@@ -23,27 +24,27 @@ export interface TypedWords {
   words: ReadonlySet<string>;
   count: number;
   /** Whether enough of its words carry meaning. */
-  tells: boolean;
+  isMeaningful: boolean;
 }
 
-/** Prepares a text for matchPhrases and matchParts: once for all of them, because a paste can be long. */
+/** Prepares a text for matchMessages and matchMessageParts: once for all of them, because a paste can be long. */
 export function takeWords(text: string): TypedWords {
   const words = wordsOf(text);
   const begun = ` ${words.join(' ')}`;
-  const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
-  return { begun, whole: `${begun} `, words: new Set(words), count: words.length, tells };
+  const isMeaningful = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+  return { begun, whole: `${begun} `, words: new Set(words), count: words.length, isMeaningful };
 }
 
 /**
- * What has a message or title that the text holds, or of which the text is a part, its last word
- * perhaps unfinished. Best match first: the more words in common, the better.
+ * Entries with a message or title that is in the text, or that has the text in it. The last word of the text may be
+ * unfinished. Best match first: the more words in common, the better.
  */
-export function matchPhrases<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+export function matchMessages<Entry extends WithMessages>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
   return match(typed, entries, compare);
 }
 
-/** What has a message or title whose better part stands in the text: who types from memory gets the rest of it wrong. */
-export function matchParts<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+/** Entries of which the text has the better part of a message or title. Readers who type from memory get the rest wrong. */
+export function matchMessageParts<Entry extends WithMessages>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
   return match(typed, entries, ({ parts, partWords }) =>
     parts.some((part) => hasWords(typed, part) && typed.whole.includes(` ${part.join(' ')} `))
       ? { common: partWords, share: BETTER_PART }
@@ -59,7 +60,7 @@ interface Match {
 
 type Comparison = (phrase: Phrase, typed: TypedWords) => Match | undefined;
 
-function match<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[], isMatch: Comparison): Entry[] {
+function match<Entry extends WithMessages>(typed: TypedWords, entries: readonly Entry[], isMatch: Comparison): Entry[] {
   const found: ({ entry: Entry } & Match)[] = [];
   for (const entry of entries) {
     const matches = phrasesOf(entry).flatMap((phrase) => isMatch(phrase, typed) ?? []);
@@ -83,13 +84,13 @@ interface Phrase {
   /** Its different words. */
   different: string[];
   words: number;
-  telling: number;
+  meaningful: number;
 }
 
 // Every letter that is typed asks for all of them, so they are made once.
-const phrases = new WeakMap<Worded, Phrase[]>();
+const phrases = new WeakMap<WithMessages, Phrase[]>();
 
-function phrasesOf(entry: Worded): Phrase[] {
+function phrasesOf(entry: WithMessages): Phrase[] {
   const made = phrases.get(entry) ?? [entry.title, ...entry.messages].map(makePhrase);
   phrases.set(entry, made);
   return made;
@@ -103,26 +104,26 @@ function makePhrase(text: string): Phrase {
   const words = runs.flat();
   const partWords = Math.max(FEWEST_LITTLE, Math.ceil(words.length * BETTER_PART));
   return {
-    parts: runs.flatMap((run) => partsOfRun(run, partWords)),
+    parts: runs.flatMap((run) => runParts(run, partWords)),
     partWords,
     runs: runs.map((run) => ` ${run.join(' ')} `),
     different: [...new Set(words)],
     words: words.length,
-    telling: words.filter((word) => !isStopWord(word)).length,
+    meaningful: words.filter((word) => !isStopWord(word)).length,
   };
 }
 
-function partsOfRun(run: string[], length: number): string[][] {
+function runParts(run: string[], length: number): string[][] {
   return run.slice(0, Math.max(0, run.length - length + 1)).map((_, from) => run.slice(from, from + length));
 }
 
 function compare(phrase: Phrase, typed: TypedWords): Match | undefined {
   const share = typed.count / phrase.words;
   const isEnough =
-    (typed.tells && typed.count >= FEWEST_OF_PART) || (share >= BETTER_PART && (typed.tells || typed.count >= FEWEST_LITTLE));
+    (typed.isMeaningful && typed.count >= FEWEST_OF_PART) || (share >= BETTER_PART && (typed.isMeaningful || typed.count >= FEWEST_LITTLE));
   if (isEnough && phrase.runs.some((run) => run.includes(typed.begun))) return { common: typed.count, share };
-  if (phrase.telling < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) return undefined;
-  return hasWords(typed, phrase.different) && holdsRuns(typed.whole, phrase.runs) ? { common: phrase.words, share: 1 } : undefined;
+  if (phrase.meaningful < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) return undefined;
+  return hasWords(typed, phrase.different) && hasRuns(typed.whole, phrase.runs) ? { common: phrase.words, share: 1 } : undefined;
 }
 
 /** A long paste has few of the words of most messages, and to look those up is quicker than to look for the message. */
@@ -130,7 +131,7 @@ function hasWords({ words }: TypedWords, wanted: readonly string[]): boolean {
   return wanted.every((word) => words.has(word));
 }
 
-function holdsRuns(typed: string, [first, ...rest]: string[]): boolean {
+function hasRuns(typed: string, [first, ...rest]: string[]): boolean {
   if (first === undefined || ![first, ...rest].every((run) => typed.includes(run))) return false;
   for (let at = typed.indexOf(first); at >= 0; at = typed.indexOf(first, at + 1)) {
     if (followsInOrder(typed, at + first.length - 1, rest)) return true;

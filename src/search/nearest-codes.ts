@@ -1,13 +1,13 @@
 import type { CodeId } from '../domain/code-id.ts';
-import { editDistance } from '../domain/suggest.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import type { LookupEntry } from './lookup-index.ts';
 
 /**
  * The known codes nearest to a number that is none: first those one slip of the finger away, then those that
  * share the longest beginning, then the nearest numbers.
  */
-export function neighbours(digits: CodeId, entries: readonly LookupEntry[], limit = 5): LookupEntry[] {
-  // A number that was only begun stands for the first code it could become.
+export function nearestCodes(digits: CodeId, entries: readonly LookupEntry[], limit: number): LookupEntry[] {
+  // A number that was only begun is compared as the first code it could become.
   const number = Number(digits.padEnd(5, '0'));
   return entries
     .map((entry) => ({

@@ -1,6 +1,8 @@
-import { explain, type Understood, understand } from './correct-query.ts';
-import type { PageQuestion } from './page-query.ts';
-import { otherWordsFor } from './synonyms.ts';
+import { type CorrectedQuery, correctQuery, explainCorrections } from './correct-query.ts';
+import type { Lookup } from './lookup-index.ts';
+import type { PageQuery } from './page-query.ts';
+import { ENOUGH_PAGES, LEAST_SHARE, MOST_WORDS, PHRASE_GAIN, PRESENCE, rarity, SHORTEST_SENTENCE, SYNONYM } from './ranking.ts';
+import { synonymsOf } from './synonyms.ts';
 import { knowsWord, type Vocabulary } from './vocabulary.ts';
 
 /** A page that search found. */
@@ -9,65 +11,55 @@ export interface PageHit {
   score: number;
 }
 
-/** What asks the text of the pages. */
+/** What searches the text of the pages. */
 export interface PageEngine<Hit extends PageHit> {
   /** Whether it answers only with pages that filters let through. */
   isNarrowed: boolean;
-  /** Pages with a word, best first, scores above 0; a text in double quotes is a phrase. `isTask`: who asks wants to know how. */
+  /**
+   * Pages with a word, best first, scores above 0; a text in double quotes is a phrase.
+   * `isTask`: the reader asks how something is done, so pages that say it count more.
+   */
   ask(word: string, isTask?: boolean): Promise<Hit[]>;
   /** The words of the best page that a word was found by, whatever the filters; empty when no page was found. */
   matched(word: string): Promise<string[]>;
 }
 
-export interface FoundPages<Hit extends PageHit> {
+export interface RankedPages<Hit extends PageHit> {
   hits: Hit[];
-  /** One plain line on how the question was changed, or ''. */
+  /** One plain line on how the query was changed, or ''. */
   note: string;
 }
 
-// Of a long paste the rarest words tell enough.
-const MOST_WORDS = 10;
-const SHORTEST_SENTENCE = 4;
-const PHRASE_GAIN = 1.5;
-/** With so many pages that have all words, no others are shown. */
-const ENOUGH_PAGES = 8;
-/** Otherwise pages answer that have at least this part of the words that the best page has. */
-const LEAST_PART = 0.75;
-/** What it counts that a page has a word at all, beside how much it is about it. */
-const PRESENCE = 0.3;
-/** What another word for the same thing counts beside the word itself. */
-const OTHER_WORD = 0.8;
 // Whatever is longer is a value: no page has it.
 const LONGEST_WORD = 60;
-/** About as many pages as there are: how much a word tells hardly depends on it. */
-const ALL_PAGES = 1600;
 
 /**
- * Finds the pages that answer a question: those first that are most about its rarest words, and before them those with
- * the whole phrase. Words that no page uses are mended or left out. Where few pages have all words and the question
- * allows it, pages with most of them answer as well. The note says every change, and nothing else is ever shown as a match.
+ * Finds the pages that answer a query, best first: those with the whole phrase, then those that are most about its
+ * rarest words. Words that no page uses are corrected or left out. Where few pages have all words and the query allows
+ * it, pages with most of them answer as well. The note says every change, and nothing else is ever shown as a match.
  */
-export async function findPages<Hit extends PageHit>(
-  question: PageQuestion,
+export async function rankPages<Hit extends PageHit>(
+  query: PageQuery,
   engine: PageEngine<Hit>,
-  vocabulary: Vocabulary,
-): Promise<FoundPages<Hit>> {
-  const isMeant = async (word: string) => otherWordsFor(word).some((other) => knowsWord(vocabulary, other)) || isOnPage(word, engine);
-  const understood = await understand(question, isMeant, vocabulary);
-  if (understood.words.length === 0) return { hits: [], note: explain(understood) };
-  const words = rarest(understood.words, vocabulary);
-  const rows = await weigh(words, vocabulary, (word) => engine.ask(word, question.isTask));
+  { vocabulary, pageCount }: Pick<Lookup, 'vocabulary' | 'pageCount'>,
+): Promise<RankedPages<Hit>> {
+  const isUsed = async (word: string) => synonymsOf(word).some((other) => knowsWord(vocabulary, other)) || isOnPage(word, engine);
+  const corrected = await correctQuery(query, isUsed, vocabulary);
+  if (corrected.words.length === 0) return { hits: [], note: explainCorrections(corrected) };
+  const words = rarest(corrected.words, vocabulary);
+  const shares = await Promise.all(words.map((word) => sharesOf(word, vocabulary, (other) => engine.ask(other, query.isTask))));
+  const rows = weigh(shares, pageCount);
   const full = rows.filter(({ count }) => count === words.length);
   const most = Math.max(0, ...rows.map(({ count }) => count));
-  const isWide = question.widen && words.length > 1 && full.length < ENOUGH_PAGES;
-  const shown = isWide ? rows.filter(({ count }) => count >= most * LEAST_PART) : full;
-  if (shown.length === 0) return { hits: [], note: question.widen && words.length === 1 ? explain(understood) : '' };
-  const hits = await rankByPhrase(shown, question, understood, engine);
-  const shortfall = shown.length === full.length ? '' : tellShortfall(full.length, most, words.length, engine.isNarrowed);
-  return { hits, note: `${explain(understood)} ${shortfall}`.trim() };
+  const isWide = query.widen && words.length > 1 && full.length < ENOUGH_PAGES;
+  const shown = isWide ? rows.filter(({ count }) => count >= most * LEAST_SHARE) : full;
+  if (shown.length === 0) return { hits: [], note: query.widen && words.length === 1 ? explainCorrections(corrected) : '' };
+  const hits = await rankByPhrase(shown, query, corrected, engine);
+  const shortfall = shown.length === full.length ? '' : explainShortfall(full.length, most, words.length, engine.isNarrowed);
+  return { hits, note: `${explainCorrections(corrected)} ${shortfall}`.trim() };
 }
 
-function tellShortfall(full: number, most: number, asked: number, isNarrowed: boolean): string {
+function explainShortfall(full: number, most: number, asked: number, isNarrowed: boolean): string {
   const which = isNarrowed ? ' with these filters' : '';
   if (full === 1) return `Only one page${which} has all of these words, the others have most of them.`;
   if (full > 1) return `Only ${full} pages${which} have all of these words, the others have most of them.`;
@@ -84,11 +76,11 @@ async function isOnPage<Hit extends PageHit>(word: string, engine: PageEngine<Hi
 /** Pages with all words in a row come first where the row is long; a short one only weighs more. */
 async function rankByPhrase<Hit extends PageHit>(
   rows: Row<Hit>[],
-  { phrase }: PageQuestion,
-  { mended, missing }: Understood,
+  { phrase }: PageQuery,
+  { corrected, missing }: CorrectedQuery,
   engine: PageEngine<Hit>,
 ): Promise<Hit[]> {
-  const isAsked = phrase !== '' && mended.length === 0 && missing.length === 0;
+  const isAsked = phrase !== '' && corrected.length === 0 && missing.length === 0;
   const ids = new Set(isAsked ? (await engine.ask(`"${phrase}"`)).map(({ id }) => id) : []);
   const gain = phrase.split(' ').length < SHORTEST_SENTENCE ? PHRASE_GAIN : Number.MAX_SAFE_INTEGER;
   const weight = ({ hit, weight: own }: Row<Hit>) => own * (ids.has(hit.id) ? gain : 1);
@@ -101,40 +93,39 @@ function rarest(words: string[], vocabulary: Vocabulary): string[] {
 
 interface Row<Hit> {
   hit: Hit;
-  /** How many of the words it has. */
+  /** How many of the words the page has. */
   count: number;
-  /** How much it is about them; a word on few pages tells more than one on many. */
+  /** How much it is about them, rare words first. */
   weight: number;
 }
 
-async function weigh<Hit extends PageHit>(
-  words: string[],
-  vocabulary: Vocabulary,
-  ask: (word: string) => Promise<Hit[]>,
-): Promise<Row<Hit>[]> {
+/** For one word, the pages that have it and how much each is about it, from 0 to 1, by page id. */
+type Shares<Hit> = Map<string, { hit: Hit; share: number }>;
+
+function weigh<Hit extends PageHit>(sharesOfWords: Shares<Hit>[], pageCount: number): Row<Hit>[] {
   const rows = new Map<string, Row<Hit>>();
-  for (const shares of await Promise.all(words.map((word) => sharesOf(word, vocabulary, ask)))) {
-    const tells = Math.log(1 + ALL_PAGES / shares.size);
+  for (const shares of sharesOfWords) {
+    const weightOfWord = rarity(shares.size, pageCount);
     for (const [id, { hit, share }] of shares) {
       const row = rows.get(id) ?? { hit, count: 0, weight: 0 };
-      rows.set(id, { hit: row.hit, count: row.count + 1, weight: row.weight + tells * (PRESENCE + share) });
+      rows.set(id, { hit: row.hit, count: row.count + 1, weight: row.weight + weightOfWord * (PRESENCE + share) });
     }
   }
   return [...rows.values()];
 }
 
-/** The pages that have a word or another one for the same thing, and how much each is about it, from 0 to 1. */
+/** The shares of the pages that have a word or a synonym of it. */
 async function sharesOf<Hit extends PageHit>(
   word: string,
   vocabulary: Vocabulary,
   ask: (word: string) => Promise<Hit[]>,
-): Promise<Map<string, { hit: Hit; share: number }>> {
-  const others = otherWordsFor(word).filter((other) => knowsWord(vocabulary, other));
+): Promise<Shares<Hit>> {
+  const others = synonymsOf(word).filter((other) => knowsWord(vocabulary, other));
   // A word that no page has would be answered with any word that it begins with.
   const own = others.length === 0 || knowsWord(vocabulary, word) ? [word] : [];
-  const shares = new Map<string, { hit: Hit; share: number }>();
+  const shares: Shares<Hit> = new Map();
   for (const [index, hits] of (await Promise.all([...own, ...others].map(ask))).entries()) {
-    const most = index < own.length ? 1 : OTHER_WORD;
+    const most = index < own.length ? 1 : SYNONYM;
     for (const hit of hits) {
       const share = most * Math.sqrt(hit.score / (hits[0] as Hit).score);
       if (share > (shares.get(hit.id)?.share ?? 0)) shares.set(hit.id, { hit, share });

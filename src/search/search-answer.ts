@@ -1,9 +1,9 @@
 import type { CodeId } from '../domain/code-id.ts';
 import type { LookupEntry, LookupSymptom } from './lookup-index.ts';
-import type { PageQuestion } from './page-query.ts';
+import type { PageQuery } from './page-query.ts';
 
 /** A part of an answer: codes or symptoms that belong there for one reason. */
-export interface Section {
+export interface ResultGroup {
   reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'neighbour';
   /** The reason in words, for its heading. */
   label: string;
@@ -11,14 +11,14 @@ export interface Section {
 }
 
 /** What can be said of a query at once, from the lookup index alone. */
-export interface Answer {
+export interface SearchAnswer {
   /** One plain line on what is shown, or ''. */
   note: string;
-  sections: Section[];
+  groups: ResultGroup[];
   /** The code that the query names exactly: its page opens on Enter. */
   opens?: CodeId;
   /** What to ask the text of the pages; absent when no page can answer. */
-  pages?: PageQuestion;
+  pages?: PageQuery;
 }
 
 /** Codes with guides before codes without, otherwise in their order. */

@@ -1,8 +1,8 @@
-import { editDistance } from '../domain/suggest.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import { commonest, type Vocabulary } from './vocabulary.ts';
 
-/** How many slips of the finger a word of this length may hold before another word is the likelier meaning. */
-function slipsIn(word: string): number {
+/** How many typing errors a word of this length may have before another word is the likelier meaning. */
+function mostErrors(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }
@@ -11,21 +11,21 @@ function slipsIn(word: string): number {
  * What a word that no page uses was meant to be: one word of the site, or two that were run together
  * (`resetpassword`); undefined when nothing is close. `unfinished` says that the reader may still be typing it.
  */
-export function mendWord(word: string, vocabulary: Vocabulary, unfinished = false): string | undefined {
+export function correctWord(word: string, vocabulary: Vocabulary, unfinished = false): string | undefined {
   return (
     nearest(word, vocabulary, (known) => known) ??
-    parted(word, vocabulary) ??
+    splitRunTogether(word, vocabulary) ??
     (unfinished && word.length > 4 ? nearest(word, vocabulary, (known) => known.slice(0, word.length)) : undefined)
   );
 }
 
 function nearest(word: string, vocabulary: Vocabulary, compared: (known: string) => string): string | undefined {
-  const limit = slipsIn(word);
+  const limit = mostErrors(word);
   let found: { distance: number; words: string[] } = { distance: limit + 1, words: [] };
   for (const known of vocabulary.words) {
     const other = compared(known);
     if (other.length < 3) continue;
-    // The first letter is seldom wrong: a second slip has to leave it alone.
+    // The first letter is seldom wrong: a second error has to leave it alone.
     const allowed = other[0] === word[0] ? Math.min(limit, found.distance) : Math.min(1, limit, found.distance);
     const distance = editDistance(word, other, allowed);
     if (distance > allowed) continue;
@@ -40,7 +40,7 @@ function nearest(word: string, vocabulary: Vocabulary, compared: (known: string)
 const LONGEST_PAIR = 40;
 const ENDINGS = new Set(['able', 'full', 'less', 'ness', 'ship', 'ward', 'wise']);
 
-function parted(word: string, vocabulary: Vocabulary): string | undefined {
+function splitRunTogether(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length > LONGEST_PAIR) return undefined;
   for (let at = word.length - 3; at >= 3; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)];

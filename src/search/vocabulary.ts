@@ -1,4 +1,4 @@
-import { fold, partsOf, tokensOf } from '../domain/tokenize.ts';
+import { normalize, splitCompound, tokenize } from '../domain/tokenize.ts';
 
 /** The words that the site's own pages use, with how common each one is. */
 export interface Vocabulary {
@@ -14,14 +14,14 @@ export interface Vocabulary {
 const LONGEST = 20;
 const LONGEST_COMPOUND = 12;
 
-/** On how many of the texts each word stands. Numbers and words of one or two letters are left out. */
+/** How many of the texts have each word. Numbers and words of one or two letters are left out. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const here = new Set<string>();
-    for (const token of tokensOf(text)) {
-      const parts = partsOf(token);
-      const whole = fold(token).replace(/[-_]/g, '');
+    for (const token of tokenize(text)) {
+      const parts = splitCompound(token);
+      const whole = normalize(token).replace(/[-_]/g, '');
       const compound = parts.length > 1;
       for (const word of parts) if (isWord(word, LONGEST)) here.add(word);
       if (isWord(whole, compound ? LONGEST_COMPOUND : LONGEST)) here.add(whole);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestName } from '../../../src/domain/suggest.ts';
+import { nearestName } from '../../../src/domain/suggest.ts';
 
 describe('the nearest name', () => {
   test.each([
@@ -14,11 +14,5 @@ describe('the nearest name', () => {
   test('is none when nothing is close', () => {
     expect(nearestName('banana', ['mfa', 'consent'])).toBeUndefined();
     expect(nearestName('xy', ['mfa'])).toBeUndefined();
-  });
-
-  test('counts a swap of neighbours as one slip', () => {
-    expect(editDistance('cosnent', 'consent')).toBe(1);
-    expect(editDistance('', 'abc')).toBe(3);
-    expect(editDistance('abcdefgh', 'x')).toBe(4);
   });
 });

@@ -3,10 +3,10 @@ import { PageSearch } from '../../../src/elements/page-search.ts';
 import { PagefindFailure } from '../../../src/elements/pagefind-failure.ts';
 import type { Pagefind, PagefindPage } from '../../../src/elements/search-data.ts';
 import { buildLookup, openLookup } from '../../../src/search/lookup-index.ts';
-import type { Answer } from '../../../src/search/search-answer.ts';
+import type { SearchAnswer } from '../../../src/search/search-answer.ts';
 
 const lookup = openLookup(buildLookup([], [], ['consent']));
-const answer: Answer = { note: '', sections: [], pages: { words: ['consent'], phrase: '', mend: false, widen: false } };
+const answer: SearchAnswer = { note: '', groups: [], pages: { words: ['consent'], phrase: '', correct: false, widen: false } };
 const PAGE: PagefindPage = { url: '/families/consent/', excerpt: 'about <mark>consent</mark>', meta: { title: 'Consent' } };
 
 /** A Pagefind that knows one page and breaks off at its first questions, as often as asked. */

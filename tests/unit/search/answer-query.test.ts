@@ -5,7 +5,7 @@ import { lookup } from './example-lookup.ts';
 
 const answer = (query: string, filters: Filters = {}) => answerQuery(query, filters, lookup);
 const shown = (query: string, filters?: Filters) =>
-  answer(query, filters).sections.map(({ reason, entries }) =>
+  answer(query, filters).groups.map(({ reason, entries }) =>
     [reason, ...entries.map((entry) => ('code' in entry ? entry.code : entry.id))].join(' '),
   );
 
@@ -37,13 +37,13 @@ describe('a code', () => {
     ['99999 vs 88888', 'AADSTS99999 and AADSTS88888 are not codes known here.'],
   ])('that nobody knows, %s, is said to be unknown; neighbours are called so, and no page is asked', (query, note) => {
     expect(answer(query).note).toBe(note);
-    expect(answer(query).sections.map(({ reason }) => reason)).toEqual(['neighbour']);
+    expect(answer(query).groups.map(({ reason }) => reason)).toEqual(['neighbour']);
     expect(answer(query).pages).toBeUndefined();
     expect(answer(query).opens).toBeUndefined();
   });
 
   test('of another service is said to be that', () => {
-    expect(answer('AADB2C90118')).toMatchObject({ note: 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.', sections: [] });
+    expect(answer('AADB2C90118')).toMatchObject({ note: 'AADB2C90118 is a code of Azure AD B2C, not an AADSTS code.', groups: [] });
   });
 
   test('without its number yet asks for the number', () => {
@@ -62,7 +62,7 @@ describe('a name', () => {
     expect(answer('EntitlementGr').opens).toBeUndefined();
   });
 
-  test('that is misspelt is mended, and the note says so', () => {
+  test('that is misspelt is corrected, and the note says so', () => {
     expect(shown('EntitlmentGrantsNotFound')).toEqual(['name 50105']);
     expect(answer('EntitlmentGrantsNotFound').note).toBe(
       'Showing results for EntitlementGrantsNotFound (you typed EntitlmentGrantsNotFound).',
@@ -98,7 +98,7 @@ describe('a paste', () => {
   test('of ids and times alone says what is missing', () => {
     expect(answer('8f3a0b7c-1111-2222-3333-444455556666')).toEqual({
       note: 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.',
-      sections: [],
+      groups: [],
     });
   });
 });
@@ -133,7 +133,7 @@ describe('a code of another service', () => {
     ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
   ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
     expect(answer(text).note).toBe(note);
-    expect(shown(text).filter((section) => section.startsWith('code'))).toEqual([]);
+    expect(shown(text).filter((group) => group.startsWith('code'))).toEqual([]);
   });
 
   test('is not seen in the ID of a request', () => {
@@ -142,11 +142,11 @@ describe('a code of another service', () => {
 });
 
 describe('a question', () => {
-  test('asks the pages for its telling words, and for all of them as a phrase', () => {
+  test('asks the pages for its meaningful words, and for all of them as a phrase', () => {
     expect(answer('how do I reset the password?').pages).toEqual({
       words: ['reset', 'password'],
       phrase: 'how do i reset the password',
-      mend: true,
+      correct: true,
       widen: true,
       isTask: true,
     });
@@ -167,10 +167,10 @@ describe('a question', () => {
     expect(answer('port 50105 is blocked').pages?.words).toEqual(['port', 'blocked']);
   });
 
-  test('of little words only is asked for one that tells something', () => {
+  test('of little words only is asked for one that carries meaning', () => {
     expect(answer('who can fix this?')).toEqual({
       note: 'These words are on every page: add one that says what the error is about.',
-      sections: [],
+      groups: [],
     });
   });
 

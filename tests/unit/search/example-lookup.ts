@@ -1,6 +1,6 @@
-import { buildLookup, type Lookup, type LookupSource, openLookup, type SymptomSource } from '../../../src/search/lookup-index.ts';
+import { buildLookup, type Lookup, type LookupEntry, type LookupSymptom, openLookup } from '../../../src/search/lookup-index.ts';
 
-const entry = (code: string, name: string, title: string, more: Partial<LookupSource> = {}): LookupSource => ({
+const entry = (code: string, name: string, title: string, more: Partial<LookupEntry> = {}): LookupEntry => ({
   code,
   name,
   title,
@@ -12,8 +12,8 @@ const entry = (code: string, name: string, title: string, more: Partial<LookupSo
   ...more,
 });
 
-/** A handful of codes that a query can mean: neighbours, begun numbers, names with parts in common. */
-export const ENTRIES: LookupSource[] = [
+/** A handful of codes that a query can mean: nearestCodes, begun numbers, names with parts in common. */
+export const ENTRIES: LookupEntry[] = [
   entry('50011', 'InvalidReplyTo', 'The redirect address is not registered', {
     messages: ["The redirect URI '{uri}' specified in the request does not match"],
     fixedBy: ['developer'],
@@ -44,7 +44,7 @@ export const ENTRIES: LookupSource[] = [
 ];
 
 /** What screens say without one of these codes. */
-export const SYMPTOMS: SymptomSource[] = [
+export const SYMPTOMS: LookupSymptom[] = [
   {
     id: 'caa-codes',
     title: 'A code that begins with CAA',

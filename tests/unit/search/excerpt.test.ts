@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOfExcerpt } from '../../../src/search/excerpt.ts';
+import { splitExcerpt } from '../../../src/search/excerpt.ts';
 
 test.each([
   ['plain text', [['plain text', false]]],
@@ -23,5 +23,5 @@ test.each([
   ['<img src=x onerror=alert(1)>', [['<img src=x onerror=alert(1)>', false]]],
   ['<mark>&lt;b&gt;</mark>', [['<b>', true]]],
 ])('an excerpt "%s" is text and marks, nothing else', (excerpt, parts) => {
-  expect(partsOfExcerpt(excerpt).map(({ text, isMarked }) => [text, isMarked])).toEqual(parts);
+  expect(splitExcerpt(excerpt).map(({ text, isMarked }) => [text, isMarked])).toEqual(parts);
 });

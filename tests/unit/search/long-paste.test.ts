@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeInAddress } from '../../../src/decode/code-in-address.ts';
 import { answerQuery } from '../../../src/search/answer-query.ts';
-import { partsOfExcerpt } from '../../../src/search/excerpt.ts';
+import { splitExcerpt } from '../../../src/search/excerpt.ts';
 import { lookup } from './example-lookup.ts';
 
 const MILLION = 1_000_000;
@@ -9,7 +9,7 @@ const fill = (unit: string, length = MILLION) => unit.repeat(Math.ceil(length / 
 const answer = (text: string) => answerQuery(text, {}, lookup);
 const codesIn = (text: string) =>
   answer(text)
-    .sections.filter(({ reason }) => reason === 'code')
+    .groups.filter(({ reason }) => reason === 'code')
     .flatMap(({ entries }) => entries.map((entry) => ('code' in entry ? entry.code : entry.id)));
 
 const LOG = '2026-11-23T08:12:33Z INFO 203.0.113.7 GET /signin-oidc 302 8f3a0b7c-1111-2222-3333-444455556666 bob@contoso.com\n';
@@ -17,7 +17,7 @@ const LOG = '2026-11-23T08:12:33Z INFO 203.0.113.7 GET /signin-oidc 302 8f3a0b7c
 describe('a log of a megabyte', () => {
   test('that ends in an error is answered with its code', () => {
     const found = answer(`${fill(LOG, MILLION - 100)}\nAADSTS50105: The user is not assigned`);
-    expect(found.sections[0]).toMatchObject({ reason: 'code', entries: [{ code: '50105' }] });
+    expect(found.groups[0]).toMatchObject({ reason: 'code', entries: [{ code: '50105' }] });
     expect(found.note).toBe('');
   });
 
@@ -79,9 +79,9 @@ describe('a code is found after a million characters', () => {
 describe('a million of numbers', () => {
   test('that are no codes are said to be none, by the first of them', () => {
     const numbers = Array.from({ length: 100_000 }, (_, index) => String(200_000 + index)).join('\n');
-    const { note, sections } = answer(numbers);
+    const { note, groups } = answer(numbers);
     expect(note).toMatch(/^AADSTS200000 and AADSTS200001 and .* and AADSTS200009 and 99990 more are not codes known here\.$/);
-    expect(sections.map(({ reason }) => reason)).toEqual(['neighbour']);
+    expect(groups.map(({ reason }) => reason)).toEqual(['neighbour']);
   });
 
   test('with known codes among them give those', () => {
@@ -90,7 +90,7 @@ describe('a million of numbers', () => {
   });
 
   test('digits in a row are no code', () => {
-    expect(answer(fill('1'))).toMatchObject({ sections: [] });
+    expect(answer(fill('1'))).toMatchObject({ groups: [] });
   });
 });
 
@@ -102,5 +102,5 @@ test.each(['-', '_', '%20', '+'])('an address of many %s asks for the code at it
 
 test('an excerpt of marks that never end stays text', () => {
   const excerpt = fill('<mark>');
-  expect(partsOfExcerpt(excerpt)).toEqual([{ text: excerpt, isMarked: false }]);
+  expect(splitExcerpt(excerpt)).toEqual([{ text: excerpt, isMarked: false }]);
 });

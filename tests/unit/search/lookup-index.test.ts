@@ -38,6 +38,10 @@ describe('the lookup index', () => {
     for (const column of [index.titles, index.names, index.messages]) expect(column.split('\n')).toHaveLength(ENTRIES.length);
   });
 
+  test('knows how many pages there are', () => {
+    expect(openLookup(index).pageCount).toBe(ENTRIES.length);
+  });
+
   test('may be empty', () => {
     expect(openLookup(buildLookup([], [], [])).entries).toEqual([]);
   });

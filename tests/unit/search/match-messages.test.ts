@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { matchPhrases, takeWords } from '../../../src/search/match-messages.ts';
+import { matchMessages, takeWords } from '../../../src/search/match-messages.ts';
 import { ENTRIES } from './example-lookup.ts';
 
-const found = (text: string) => matchPhrases(takeWords(text), ENTRIES).map(({ code }) => code);
+const found = (text: string) => matchMessages(takeWords(text), ENTRIES).map(({ code }) => code);
 
 describe('the message of a code is recognised', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchNames, mendName, namesInPaste } from '../../../src/search/match-names.ts';
+import { correctName, matchNames, namesInPaste } from '../../../src/search/match-names.ts';
 import { ENTRIES } from './example-lookup.ts';
 
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
@@ -53,7 +53,7 @@ describe('a symbolic name', () => {
     ['BlockedByConditonalAccess', 'BlockedByConditionalAccess'],
     ['SomethingElseEntirely', undefined],
     ['blocked by', undefined],
-  ])('is mended: %s is %s', (query, name) => {
-    expect(mendName(query, ENTRIES)).toBe(name);
+  ])('is corrected: %s is %s', (query, name) => {
+    expect(correctName(query, ENTRIES)).toBe(name);
   });
 });

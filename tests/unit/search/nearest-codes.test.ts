@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neighbours } from '../../../src/search/nearest-codes.ts';
+import { nearestCodes } from '../../../src/search/nearest-codes.ts';
 import { ENTRIES } from './example-lookup.ts';
 
 describe('the neighbours of a number that is no code', () => {
@@ -11,10 +11,10 @@ describe('the neighbours of a number that is no code', () => {
     ['900941', '90094', 'a digit too many'],
     ['999999', '501051', 'the nearest number, where nothing is close'],
   ])('%s: first %s (%s)', (number, nearest) => {
-    expect(neighbours(number, ENTRIES)[0]?.code).toBe(nearest);
+    expect(nearestCodes(number, ENTRIES, 5)[0]?.code).toBe(nearest);
   });
 
   test('are a few', () => {
-    expect(neighbours('50000', ENTRIES, 3)).toHaveLength(3);
+    expect(nearestCodes('50000', ENTRIES, 3)).toHaveLength(3);
   });
 });

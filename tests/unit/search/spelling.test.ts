@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mendWord } from '../../../src/search/spelling.ts';
+import { correctWord } from '../../../src/search/spelling.ts';
 import { countWords, openVocabulary, packVocabulary } from '../../../src/search/vocabulary.ts';
 
 const words =
@@ -20,15 +20,15 @@ describe('a misspelt word becomes the word it was meant to be', () => {
     ['resetpassword', 'reset password', 'two words run together'],
     ['passwordless', 'password', 'an ending that is also a word'],
   ])('%s: %s (%s)', (typed, meant) => {
-    expect(mendWord(typed, vocabulary)).toBe(meant);
+    expect(correctWord(typed, vocabulary)).toBe(meant);
   });
 
   test('while it is being typed, too', () => {
-    expect(mendWord('condtio', vocabulary)).toBeUndefined();
-    expect(mendWord('condtio', vocabulary, true)).toBe('conditional');
+    expect(correctWord('condtio', vocabulary)).toBeUndefined();
+    expect(correctWord('condtio', vocabulary, true)).toBe('conditional');
   });
 
   test.each(['frobnicator', 'xyz', 'mfx', 'kubernetes'])('%s stays unknown', (typed) => {
-    expect(mendWord(typed, vocabulary)).toBeUndefined();
+    expect(correctWord(typed, vocabulary)).toBeUndefined();
   });
 });
