@@ -21,16 +21,15 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'self'",
+  // Nothing on a page may send what a reader typed.
+  "form-action 'none'",
 ].join('; ');
 
-/**
- * The policy of the offline copy: opened from a file there is nothing to connect to, not even the copy itself.
- * To Firefox no file is a form's own, so forms are let lead to files by name.
- */
-export const OFFLINE_SECURITY_POLICY = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'none'")
-  .replace("; manifest-src 'self'", '')
-  .replace("form-action 'self'", "form-action 'self' file:");
+/** The policy of the offline copy: opened from a file there is nothing to connect to, not even the copy itself. */
+export const OFFLINE_SECURITY_POLICY = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'none'").replace(
+  "; manifest-src 'self'",
+  '',
+);
 
 /** Every address of the site below `base`, which begins and ends with a slash. */
 export function makeUrls(base: string) {

@@ -22,7 +22,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   components: { folders: ['domain', 'site.ts', 'elements'], types: ['catalog'], packages: ['astro:components', 'shiki'] },
   layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], types: ['catalog'], packages: [] },
   elements: { folders: ['domain'], packages: [] },
-  pages: { folders: ['catalog', 'layouts', 'components', 'domain', 'elements', 'site.ts'], packages: ['astro', 'astro:env/server'] },
+  pages: {
+    folders: ['catalog', 'layouts', 'components', 'domain', 'schema', 'elements', 'site.ts'],
+    packages: ['astro', 'astro:env/server'],
+  },
   integrations: {
     folders: ['authoring', 'checks', 'domain', 'site.ts'],
     packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],

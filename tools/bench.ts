@@ -1,15 +1,17 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateProject, overlay } from './bench/generate.ts';
-import { pageBytes, type Run, run } from './bench/measure.ts';
+import { generateProject, generateYardstick } from './bench/generate.ts';
+import { countPages, pageBytes, type Run, run } from './bench/measure.ts';
 import { benchOffline, type OfflineRow } from './bench/offline.ts';
 import type { Waits } from './bench/readers.ts';
 import { ensureChromium, thisMachine } from './find-chromium.ts';
 
 /**
- * `npm run bench [-- --sizes 1000,10000] [--keep]`: builds generated guides with this project and, side by side,
- * with Astro's own MDX collections (glob loader, default Markdown engine), search index included in both.
+ * `npm run bench [-- --sizes 1000,10000] [--pipelines ours,default] [--keep]`: builds generated guides with this project
+ * (content checks and search index included) and, side by side, the same pages with Astro's own MDX collections (default
+ * Markdown engine, search index included). Each is built twice: cold, with nothing kept from an earlier build, and warm,
+ * with what the first build left in its cache. Builds are compared by seconds per page, redirects left out.
  * Then makes the offline copy of its own, and measures what a reader waits for on a host and from files.
  */
 const { values } = parseArgs({
@@ -22,43 +24,58 @@ const { values } = parseArgs({
 const root = process.cwd();
 const folder = path.join(root, '.build', 'bench');
 const build = [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
+const CACHES = ['cold', 'warm'] as const;
+const NAMES: Record<string, string> = { ours: 'this project', default: 'Astro default MDX' };
 
 interface Row extends Run {
   pipeline: string;
+  /** Generated guides, beside the real content. */
+  guides: number;
+  cache: (typeof CACHES)[number];
+  /** HTML pages that were built, without redirects. */
   pages: number;
-  raw: number;
-  brotli: number;
 }
 const rows: Row[] = [];
 const browser = ensureChromium(await thisMachine());
-for (const pages of values.sizes.split(',').map(Number)) {
+for (const guides of values.sizes.split(',').map(Number)) {
   for (const pipeline of values.pipelines.split(',')) {
-    const project = path.join(folder, `${pipeline}-${pages}`);
+    const project = path.join(folder, `${pipeline}-${guides}`);
+    const dist = path.join(project, 'dist');
     await rm(project, { recursive: true, force: true });
-    await generateProject(root, project, pages);
-    if (pipeline === 'default') await overlay(path.join(root, 'tools/bench/default-pipeline'), project);
-    const result = await run(build, project);
-    const bytes = result.ok ? await pageBytes(path.join(project, 'dist')) : { raw: 0, brotli: 0 };
-    rows.push({ pipeline, pages, ...result, ...bytes });
-    print(rows.at(-1) as Row);
-    if (pipeline === 'ours' && result.ok)
-      printOffline(await benchOffline(path.join(project, 'dist'), path.join(project, 'export'), browser));
+    if (pipeline === 'default') await generateYardstick(root, path.join(root, 'tools/bench/default-pipeline'), project, guides);
+    else await generateProject(root, project, guides);
+    for (const cache of CACHES) {
+      const result = await run(build, project);
+      const row: Row = { pipeline, guides, cache, ...result, pages: result.ok ? await countPages(dist) : 0 };
+      rows.push(row);
+      print(row);
+      if (!result.ok) break;
+    }
+    if (rows.at(-1)?.ok) await printPages(dist);
+    if (pipeline === 'ours' && rows.at(-1)?.ok) printOffline(await benchOffline(dist, path.join(project, 'export'), browser));
     if (!values.keep) await rm(project, { recursive: true, force: true });
   }
 }
 compare(rows);
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
 
-function print({ pipeline, pages, seconds, peakMB, raw, brotli, ok, error }: Row): void {
-  const name = pipeline === 'ours' ? 'this project' : 'Astro default MDX';
+function print({ pipeline, guides, cache, pages, seconds, peakMB, ok, error }: Row): void {
+  const what = `${NAMES[pipeline] ?? pipeline}, ${guides} generated guides, ${cache}`;
   if (!ok) {
-    console.log(`${name}, ${pages} guides: failed after ${seconds.toFixed(1)} s\n${error}`);
+    console.log(`${what}: failed after ${seconds.toFixed(1)} s\n${error}`);
     return;
   }
   const memory = peakMB ? `${Math.round(peakMB)} MB at most` : 'memory not measured here';
-  const perThousand = `${((seconds * 1000) / pages).toFixed(1)} s per 1,000`;
-  console.log(
-    `${name}, ${pages} guides: ${seconds.toFixed(1)} s, ${memory}, ${perThousand}, page ${(raw / 1000).toFixed(1)} kB raw, ${(brotli / 1000).toFixed(1)} kB compressed`,
-  );
+  console.log(`${what}: ${seconds.toFixed(1)} s for ${pages} pages, ${milliseconds(seconds / pages)} a page, ${memory}`);
+}
+
+async function printPages(dist: string): Promise<void> {
+  const { raw, brotli } = await pageBytes(dist);
+  console.log(`  page of a guide: ${(raw / 1000).toFixed(1)} kB raw, ${(brotli / 1000).toFixed(1)} kB compressed`);
+}
+
+function milliseconds(seconds: number): string {
+  return `${(seconds * 1000).toFixed(1)} ms`;
 }
 
 function printOffline({ zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
@@ -73,17 +90,21 @@ function printOffline({ zip, unpacked, files, longest, seconds, onHost, fromFile
 }
 
 function compare(all: Row[]): void {
-  for (const ours of all.filter(({ pipeline, ok }) => pipeline === 'ours' && ok)) {
-    const other = all.find(({ pipeline, pages, ok }) => pipeline === 'default' && pages === ours.pages && ok);
-    if (other)
-      console.log(
-        `At ${ours.pages} guides this project takes ${(ours.seconds / other.seconds).toFixed(2)} of the default pipeline's time.`,
-      );
+  const perPage = ({ seconds, pages }: Row) => seconds / pages;
+  const ours = all.filter(({ pipeline, ok }) => pipeline === 'ours' && ok);
+  for (const row of ours) {
+    const other = all.find(
+      ({ pipeline, guides, cache, ok }) => pipeline === 'default' && guides === row.guides && cache === row.cache && ok,
+    );
+    if (!other) continue;
+    console.log(
+      `At ${row.guides} generated guides, ${row.cache}, this project takes ${(perPage(row) / perPage(other)).toFixed(2)} of the default pipeline's time per page (${row.pages} and ${other.pages} pages).`,
+    );
   }
-  const [small, large] = all.filter(({ pipeline, ok }) => pipeline === 'ours' && ok).sort((a, b) => a.pages - b.pages);
+  const [small, large] = ours.filter(({ cache }) => cache === 'cold').sort((a, b) => a.guides - b.guides);
   if (small && large) {
     console.log(
-      `From ${small.pages} to ${large.pages} guides: ${(large.pages / small.pages).toFixed(1)} times the guides, ${(large.seconds / small.seconds).toFixed(1)} times the time.`,
+      `From ${small.pages} to ${large.pages} pages, cold: ${(large.pages / small.pages).toFixed(1)} times the pages, ${(large.seconds / small.seconds).toFixed(1)} times the time.`,
     );
   }
 }

@@ -45,7 +45,7 @@ export function readDocument<K extends DocumentKind, S extends z.ZodType>(
     ...('data' in front && front.data !== undefined ? { front: front.data } : {}),
     ...(read?.body ? { body: read.body } : {}),
     at: yaml.at,
-    names: frontNames(raw, yaml.at),
+    names: frontNames(schema, raw, yaml.at),
     mentions: read?.mentions ?? [],
     problems: [
       ...(block ? [] : [noFront(file, source)]),

@@ -123,7 +123,7 @@ export function unknown(error: VFileMessage, offset: number): Cure {
   };
 }
 
-/** What an author is told who links by address; prose.ts says the same of links that are valid Markdown. */
+/** What an author is told who links by address; prose-faults.ts says the same of links that are valid Markdown. */
 export const LINK_BY_ID =
   'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { nearestName } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
+import { unwrap } from '../schema/field-values.ts';
 import type { KeyPath, LocatedYaml } from './front-matter.ts';
 
 /**
@@ -125,10 +126,6 @@ function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType {
     else if (at instanceof z.ZodRecord) at = unwrap(at.valueType as z.ZodType);
   }
   return at;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
 function keysOf(schema: z.ZodType): string[] {

@@ -84,7 +84,15 @@ export function readRows(file: string, text: string): { written: Written[]; vali
   const rows = yaml.data as unknown[];
   const written = rows.map((value, index): Written => {
     const raw = fieldsOf(value);
-    return { kind: 'row', file, id: String(raw.code ?? ''), raw, at: below(index), names: frontNames(raw, below(index)), mentions: [] };
+    return {
+      kind: 'row',
+      file,
+      id: String(raw.code ?? ''),
+      raw,
+      at: below(index),
+      names: frontNames(registerRowSchema, raw, below(index)),
+      mentions: [],
+    };
   });
   const valid = rows.flatMap((value, index): Row[] => {
     const result = validate(file, yaml, registerRowSchema, value, [index]);

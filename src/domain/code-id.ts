@@ -1,4 +1,4 @@
-/** The number of an AADSTS code as written everywhere: five to seven digits, no prefix. */
+/** The number of an AADSTS code as written everywhere: five to eight digits, no prefix. */
 export type CodeId = string;
 
 const CODE = /^\d{5,8}$/;

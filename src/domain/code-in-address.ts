@@ -7,7 +7,7 @@ import type { CodeId } from './code-id.ts';
 export function codeInAddress(path: string, search = ''): CodeId | undefined {
   const places = [path, new URLSearchParams(search).get('code') ?? '', search];
   for (const place of places) {
-    const codes = [...decode(place).matchAll(/(?<![\dA-Za-z])(?:AADSTS)?[\s_-]*(\d{5,8})(?!\d)/gi)];
+    const codes = [...decode(place).matchAll(/(?<![\dA-Za-z])(?:AADSTS[\s_-]*)?(\d{5,8})(?!\d)/gi)];
     const last = codes.at(-1)?.[1];
     if (last) return last;
   }

@@ -10,11 +10,11 @@ export interface ExcerptPart {
  */
 export function partsOfExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
+    .split(/(<mark>[^<]*<\/mark>)/)
     .map((piece) => ({
       isMarked: piece.startsWith('<mark>') && piece.endsWith('</mark>'),
       text: piece
-        .replace(/^<mark>(.*)<\/mark>$/s, '$1')
+        .replace(/^<mark>([^<]*)<\/mark>$/, '$1')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/\u200b/g, ''),

@@ -26,10 +26,11 @@ export function editDistance(a: string, b: string, limit = 3): number {
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.min(3, Math.floor(wrong.length / 3)));
   const wrongWords = wordsOf(wrong);
+  const wrongLetters = wrong.toLowerCase();
   let best: { name: string; distance: number } | undefined;
   let alike: { name: string; share: number } | undefined;
   for (const name of known) {
-    const distance = editDistance(wrong.toLowerCase(), name.toLowerCase(), limit);
+    const distance = editDistance(wrongLetters, name.toLowerCase(), limit);
     if (distance <= limit && (!best || distance < best.distance)) best = { name, distance };
     if (best || wrongWords.length < 2) continue;
     const share = sharedWords(wrongWords, wordsOf(name));

@@ -3,7 +3,7 @@ import type { Query } from './query.ts';
 import { neighbourSection, unknownNote } from './query-answer-codes.ts';
 import { foreignCode } from './query-foreign.ts';
 import { matchNames, mendName, namesInPaste } from './query-names.ts';
-import { matchParts, matchPhrases } from './query-phrases.ts';
+import { matchParts, matchPhrases, type TypedWords, takeWords } from './query-phrases.ts';
 import type { Answer, Section } from './query-result.ts';
 import { askFor } from './query-words.ts';
 
@@ -18,11 +18,12 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const codes = [...claimed, ...labelled].flatMap((code) => lookup.entry(code) ?? []);
   const unknown = claimed.filter((code) => !lookup.entry(code));
   const { exact, near, mended } = namesFor(clean, lookup);
-  const messages = matchPhrases(text, entries).slice(0, MOST_PHRASES);
+  const words = takeWords(text);
+  const messages = matchPhrases(words, entries).slice(0, MOST_PHRASES);
   const pinned = withoutRepeats([
     { reason: 'code', label: 'Codes in your text', entries: codes },
     { reason: 'name', label: 'The name you typed', entries: [...exact, ...namesInPaste(text, entries)] },
-    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(text, lookup, messages.length === 0) },
+    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(text, words, lookup, messages.length === 0) },
     { reason: 'message', label: 'The message has these words', entries: messages },
     { reason: 'name', label: 'The name has these words', entries: near.slice(0, MOST_NAMES) },
   ]);
@@ -48,10 +49,10 @@ function namesFor(clean: string, { entries, vocabulary }: Lookup): { exact: Look
 }
 
 /** Symptoms with words of the text on their screen, and the one that codes of another service lead to; `fromMemory`: parts will do. */
-function symptomsFor(text: string, { symptoms }: Lookup, fromMemory: boolean): LookupSymptom[] {
+function symptomsFor(text: string, words: TypedWords, { symptoms }: Lookup, fromMemory: boolean): LookupSymptom[] {
   const foreign = foreignCode(text)?.family;
-  const whole = matchPhrases(text, symptoms);
-  const shown = whole.length > 0 || !fromMemory ? whole : matchParts(text, symptoms);
+  const whole = matchPhrases(words, symptoms);
+  const shown = whole.length > 0 || !fromMemory ? whole : matchParts(words, symptoms);
   return [...symptoms.filter((symptom) => foreign && symptom.foreign === foreign), ...shown].slice(0, MOST_SYMPTOMS);
 }
 

@@ -1,16 +1,20 @@
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup.ts';
-import { type Filters, readQuery } from './query.ts';
+import { type Filters, readQuery, shorten } from './query.ts';
 import { answerCodes } from './query-answer-codes.ts';
 import { answerText } from './query-answer-text.ts';
 import { type Answer, guidesFirst } from './query-result.ts';
 
+const SHORTENED = 'Only the first and the last half million characters were read.';
+
 /** Answers a query from the lookup index: codes, names and messages, and what else to ask of the pages' text. */
 export function answerQuery(typed: string, filters: Filters, lookup: Lookup): Answer {
-  const answer = answerUnfiltered(typed, filters, lookup);
+  const { text, isShortened } = shorten(typed);
+  const answer = answerUnfiltered(text, filters, lookup);
   const sections = answer.sections
     .map((section) => ({ ...section, entries: section.entries.filter((entry) => passes(entry, filters)) }))
     .filter((section) => section.entries.length > 0);
-  return { ...answer, sections };
+  const note = [answer.note, isShortened ? SHORTENED : ''].filter(Boolean).join(' ');
+  return { ...answer, note, sections };
 }
 
 function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): Answer {

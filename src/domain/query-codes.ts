@@ -7,7 +7,7 @@ import { isStopWord, wordsOf } from './words.ts';
 const PREFIXED = /(?<![a-z0-9])([adst]{4,8})[\s:#_=|"'()[\]\u2010-\u2015-]{0,4}(\d{2,9})(?!\d)/gi;
 // A label that says the number beside it is an error: `Error code: 50105`, `ResultType == "50105"`, `"error_codes":[50105`.
 const LABELLED =
-  /(?<![a-z])(?:(?:sign-?in )?error|err|code|result ?type|errornumber|failure|event)s?(?:[ _-]?(?:codes?|numbers?|no\.?|ids?))?["')\]]*(?:\s*(?:is|was|of)\s+|[\s:=#("'[]*|-)(\d{5,8})(?!\w|-\d|\.\d)/gi;
+  /(?<![a-z])(?:(?:sign-?in )?error|err|code|result ?type|errornumber|failure|event)s?(?:[ _-]?(?:codes?|numbers?|no\.?|ids?))?["')\]]{0,4}(?:\s*(?:is|was|of)\s+|[\s:=#("'[]{0,12}|-)(\d{5,8})(?!\w|-\d|\.\d)/gi;
 // The same in the languages that people paste from most.
 const LABELLED_ELSEWHERE =
   /(?:エラー ?コード|エラー番号|错误代码|錯誤代碼|错误码|오류 코드|Fehler-?(?:code|nummer)?|código d[eo] err(?:or|o)|codes? d['’]erreur|codice (?:di )?errore|foutcode|felkod|kod błędu)[\s:=：は#(]*(\d{5,8})(?!\d)/giu;
@@ -18,6 +18,9 @@ const LEADING = /^(\d{5,8})(?:\s+[^\s]+){1,5}$/g;
 // `missing 81012`: a number in a few words is meant as one, unless they say that it is something else.
 const IN_FEW_WORDS = /(?<![\w.-]|\b(?:port|build|line|version|ticket|room|kb|pid|extension)\s)(\d{5,8})(?![\w-]|\.\d)/gi;
 const FEW_WORDS = 5;
+// A longer row of digits is an id or a time, and nothing to look for neighbours of.
+const LONGEST_NUMBER = 20;
+
 export interface FoundCodes {
   /** Numbers written with AADSTS: a claim to be a code, whether it is known or not. */
   claimed: string[];
@@ -54,9 +57,10 @@ export function codesOfQuery(text: string): CodeId[] {
   // `Code=-50000` is a negative number of some other product.
   if (/(?:^|[\s=:(])-\d/.test(bare)) return [];
   const words = wordsOf(bare).filter((word) => !LABELS.has(word) && !isStopWord(word));
-  if (words.length === 0 || !words.every((word) => /^\d+$/.test(word))) return [];
+  if (words.length === 0 || !words.every((word) => /^\d+$/.test(word) && word.length <= LONGEST_NUMBER)) return [];
   // `50 105`: a number that was written in groups.
-  if (words.every((word) => word.length < 4) && words.length > 1) return [words.join('')];
+  if (words.every((word) => word.length < 4) && words.length > 1)
+    return [words.join('')].filter((number) => number.length <= LONGEST_NUMBER);
   return distinct(words.filter((word) => word.length > 1 || words.length === 1));
 }
 

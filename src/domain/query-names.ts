@@ -10,12 +10,15 @@ export interface NameMatches {
 }
 
 const SHORTEST = 4;
+// The longest name has 53 letters; its words may be apart.
+const LONGEST = 200;
 const MOST_WORDS = 8;
 // A word that stands in more names than this tells no name: the text of the pages answers better.
 const MOST_WITH_ONE_WORD = 3;
 
 /** Codes whose symbolic name a query is, begins (`entitlement grants`), or is the rest of (`GrantsNotFound`). */
 export function matchNames(query: string, entries: readonly LookupEntry[]): NameMatches {
+  if (query.length > LONGEST) return { exact: [], near: [] };
   const squeezed = squeeze(query);
   const named = entries
     .filter((entry) => entry.name)
@@ -48,12 +51,13 @@ function placeInName(name: string, squeezed: string): { position: number; isOneP
 
 /** Codes whose symbolic name stands as one word in a longer text, as in `EntitlementGrantsNotFound - The signed in user`. */
 export function namesInPaste(text: string, entries: readonly LookupEntry[]): LookupEntry[] {
-  const tokens = new Set(text.match(/\b[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\b/g)?.map(squeeze));
+  const tokens = new Set(text.match(/\b[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*\b/g)?.map(squeeze));
   return tokens.size === 0 ? [] : entries.filter((entry) => entry.name && tokens.has(squeeze(entry.name)));
 }
 
 /** The symbolic name that a single long word was meant to be, or undefined when none is close. */
 export function mendName(query: string, entries: readonly LookupEntry[]): string | undefined {
+  if (query.length > LONGEST) return undefined;
   const squeezed = squeeze(query);
   if (squeezed.length < 10 || /\s/.test(query.trim())) return undefined;
   return nearestName(

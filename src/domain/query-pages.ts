@@ -37,6 +37,8 @@ const LEAST_PART = 0.75;
 const PRESENCE = 0.3;
 /** What another word for the same thing counts beside the word itself. */
 const OTHER_WORD = 0.8;
+// Whatever is longer is a value: no page has it.
+const LONGEST_WORD = 60;
 /** About as many pages as there are: how much a word tells hardly depends on it. */
 const ALL_PAGES = 1600;
 
@@ -76,7 +78,7 @@ function tellShortfall(full: number, most: number, asked: number, isNarrowed: bo
 /** Whether a page has the word itself: for an unknown word the engine answers with any word that it begins with. */
 async function isOnPage<Hit extends PageHit>(word: string, engine: PageEngine<Hit>): Promise<boolean> {
   const stem = word.slice(0, Math.max(4, word.length - 3));
-  return word.length > 3 && (await engine.matched(word)).some((found) => found.includes(stem));
+  return word.length > 3 && word.length <= LONGEST_WORD && (await engine.matched(word)).some((found) => found.includes(stem));
 }
 
 /** Pages with all words in a row come first where the row is long; a short one only weighs more. */

@@ -3,17 +3,20 @@
  * typographic quotes, the `|` gutter of PowerShell, and links that a CI log put into the middle of a number.
  */
 export function unwrapPaste(text: string): string {
-  return spacesForPluses(text)
-    .replace(/(?:%[0-9a-f]{2})+/gi, decodeOrKeep)
-    .replace(/\\+(?:[nrt]|u000[adAD])/g, ' ')
-    .replace(/\\+(?=["'/])/g, '')
-    .replace(/&quot;|&#34;|[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/&#0*39;|&#x27;|&apos;|[\u2018\u2019\u02bc]/gi, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\[(\d{1,6})\]\([^)\s]*\)/g, '$1')
-    .replace(/(AADSTS\d{0,4})\s*\|\s*(?=\d)/gi, '$1')
-    .replace(/[\s\u200b\u00ad]+(?:\|\s+)*/g, ' ')
-    .trim();
+  return (
+    spacesForPluses(text)
+      .replace(/(?:%[0-9a-f]{2})+/gi, decodeOrKeep)
+      // A run of backslashes is looked at once, from its beginning: from each of them, a long run would take minutes.
+      .replace(/(?<!\\)\\+(?:[nrt]|u000[adAD])/g, ' ')
+      .replace(/(?<!\\)\\+(?=["'/])/g, '')
+      .replace(/&quot;|&#34;|[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+      .replace(/&#0*39;|&#x27;|&apos;|[\u2018\u2019\u02bc]/gi, "'")
+      .replace(/&amp;/g, '&')
+      .replace(/\[(\d{1,6})\]\([^()\s]*\)/g, '$1')
+      .replace(/(AADSTS\d{0,4})\s*\|\s*(?=\d)/gi, '$1')
+      .replace(/[\s\u200b\u00ad]+(?:\|\s+)*/g, ' ')
+      .trim()
+  );
 }
 
 function spacesForPluses(text: string): string {
@@ -34,7 +37,7 @@ function decodeOrKeep(escaped: string): string {
 // What differs from sign-in to sign-in. Each can hold digits that are no code, or words that say nothing of the error.
 const IDS_AND_TIMES: readonly RegExp[] = [
   /\bhttps?:\/\/[^\s"'<>]+/gi,
-  /[\w.+-]+(?:@|#EXT#@)[\w-]+(?:\.[\w-]+)+/gi,
+  /(?<![\w.+-])[\w.+-]+(?:@|#EXT#@)[\w-]+(?:\.[\w-]+)+/gi,
   /\{?\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b\}?/gi,
   /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?(?: ?Z\b|[+-]\d{2}:?\d{2})?/g,
   /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b,?/g,

@@ -15,18 +15,39 @@ export interface Worded {
   guide?: boolean;
 }
 
+/** A text in the form in which it is compared with messages. */
+export interface TypedWords {
+  /** Its words with a space before each, the last perhaps unfinished, and the same with a space at the end. */
+  begun: string;
+  whole: string;
+  words: ReadonlySet<string>;
+  count: number;
+  /** Whether enough of its words carry meaning. */
+  tells: boolean;
+}
+
+/** Prepares a text for matchPhrases and matchParts: once for all of them, because a paste can be long. */
+export function takeWords(text: string): TypedWords {
+  const words = wordsOf(text);
+  const begun = ` ${words.join(' ')}`;
+  const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+  return { begun, whole: `${begun} `, words: new Set(words), count: words.length, tells };
+}
+
 /**
  * What has a message or title that the text holds, or of which the text is a part, its last word
  * perhaps unfinished. Best match first: the more words in common, the better.
  */
-export function matchPhrases<Entry extends Worded>(text: string, entries: readonly Entry[]): Entry[] {
-  return match(text, entries, compare);
+export function matchPhrases<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+  return match(typed, entries, compare);
 }
 
 /** What has a message or title whose better part stands in the text: who types from memory gets the rest of it wrong. */
-export function matchParts<Entry extends Worded>(text: string, entries: readonly Entry[]): Entry[] {
-  return match(text, entries, ({ parts, partWords }, typed) =>
-    parts.some((part) => `${typed} `.includes(part)) ? { common: partWords, share: BETTER_PART } : undefined,
+export function matchParts<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
+  return match(typed, entries, ({ parts, partWords }) =>
+    parts.some((part) => hasWords(typed, part) && typed.whole.includes(` ${part.join(' ')} `))
+      ? { common: partWords, share: BETTER_PART }
+      : undefined,
   );
 }
 
@@ -36,15 +57,12 @@ interface Match {
   share: number;
 }
 
-type Comparison = (phrase: Phrase, typed: string, typedWords: number, tells: boolean) => Match | undefined;
+type Comparison = (phrase: Phrase, typed: TypedWords) => Match | undefined;
 
-function match<Entry extends Worded>(text: string, entries: readonly Entry[], isMatch: Comparison): Entry[] {
-  const words = wordsOf(text);
-  const typed = ` ${words.join(' ')}`;
-  const tells = words.filter((word) => !isStopWord(word)).length >= FEWEST_WORDS;
+function match<Entry extends Worded>(typed: TypedWords, entries: readonly Entry[], isMatch: Comparison): Entry[] {
   const found: ({ entry: Entry } & Match)[] = [];
   for (const entry of entries) {
-    const matches = phrasesOf(entry).flatMap((phrase) => isMatch(phrase, typed, words.length, tells) ?? []);
+    const matches = phrasesOf(entry).flatMap((phrase) => isMatch(phrase, typed) ?? []);
     const [best] = matches.sort((a, b) => b.common - a.common || b.share - a.share);
     if (best) found.push({ entry, ...best });
   }
@@ -58,10 +76,12 @@ function match<Entry extends Worded>(text: string, entries: readonly Entry[], is
 
 interface Phrase {
   /** Its better part, wherever that begins. */
-  parts: string[];
+  parts: string[][];
   partWords: number;
   /** The words between the placeholders, each run as ` its words `: `App {name} is off` is ` app ` and ` is off `. */
   runs: string[];
+  /** Its different words. */
+  different: string[];
   words: number;
   telling: number;
 }
@@ -86,21 +106,28 @@ function makePhrase(text: string): Phrase {
     parts: runs.flatMap((run) => partsOfRun(run, partWords)),
     partWords,
     runs: runs.map((run) => ` ${run.join(' ')} `),
+    different: [...new Set(words)],
     words: words.length,
     telling: words.filter((word) => !isStopWord(word)).length,
   };
 }
 
-function partsOfRun(run: string[], length: number): string[] {
-  return run.slice(0, Math.max(0, run.length - length + 1)).map((_, from) => ` ${run.slice(from, from + length).join(' ')} `);
+function partsOfRun(run: string[], length: number): string[][] {
+  return run.slice(0, Math.max(0, run.length - length + 1)).map((_, from) => run.slice(from, from + length));
 }
 
-function compare(phrase: Phrase, typed: string, typedWords: number, tells: boolean): Match | undefined {
-  const share = typedWords / phrase.words;
-  const isEnough = (tells && typedWords >= FEWEST_OF_PART) || (share >= BETTER_PART && (tells || typedWords >= FEWEST_LITTLE));
-  if (isEnough && phrase.runs.some((run) => run.includes(typed))) return { common: typedWords, share };
-  if ((phrase.telling < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) || !holdsRuns(`${typed} `, phrase.runs)) return undefined;
-  return { common: phrase.words, share: 1 };
+function compare(phrase: Phrase, typed: TypedWords): Match | undefined {
+  const share = typed.count / phrase.words;
+  const isEnough =
+    (typed.tells && typed.count >= FEWEST_OF_PART) || (share >= BETTER_PART && (typed.tells || typed.count >= FEWEST_LITTLE));
+  if (isEnough && phrase.runs.some((run) => run.includes(typed.begun))) return { common: typed.count, share };
+  if (phrase.telling < FEWEST_WORDS && phrase.words < FEWEST_LITTLE) return undefined;
+  return hasWords(typed, phrase.different) && holdsRuns(typed.whole, phrase.runs) ? { common: phrase.words, share: 1 } : undefined;
+}
+
+/** A long paste has few of the words of most messages, and to look those up is quicker than to look for the message. */
+function hasWords({ words }: TypedWords, wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.has(word));
 }
 
 function holdsRuns(typed: string, [first, ...rest]: string[]): boolean {
@@ -114,9 +141,17 @@ function holdsRuns(typed: string, [first, ...rest]: string[]): boolean {
 function followsInOrder(typed: string, from: number, runs: string[]): boolean {
   let end = from;
   for (const run of runs) {
-    const next = typed.indexOf(run, end);
-    if (next < 0 || typed.slice(end, next).split(' ').length - 1 > LONGEST_PLACEHOLDER) return false;
-    end = next + run.length - 1;
+    // A placeholder is short, so the next run is near: to look further, again and again, would take minutes in a long paste.
+    const next = typed.slice(end, afterWords(typed, end, LONGEST_PLACEHOLDER) + run.length).indexOf(run);
+    if (next < 0) return false;
+    end += next + run.length - 1;
   }
   return true;
+}
+
+/** The position after so many words, counted from a space. */
+function afterWords(typed: string, from: number, words: number): number {
+  let at = from;
+  for (let word = 0; word < words && at >= 0; word++) at = typed.indexOf(' ', at + 1);
+  return at < 0 ? typed.length : at;
 }

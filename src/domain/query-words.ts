@@ -32,7 +32,7 @@ const SAME_MEANING: readonly (readonly [RegExp, string])[] = [
 export function askFor(clean: string, typed: string, widen: boolean, lookup: Lookup): PageQuestion | undefined {
   const tokens = tokensOf(clean);
   const meant = SAME_MEANING.reduce((text, [said, written]) => text.replace(said, written), clean);
-  const words = [...new Set(tokensOf(meant).flatMap((token) => wordsOfToken(token, lookup)))];
+  const words = [...new Set([...new Set(tokensOf(meant))].flatMap((token) => wordsOfToken(token, lookup)))];
   const telling = words.filter((word) => !isStopWord(word));
   const last = words.at(-1);
   const isTyping = last !== undefined && typed.trimEnd() === typed && fold(typed).endsWith(last);

@@ -11,7 +11,7 @@ export interface Filters {
   fixer?: Fixer;
 }
 
-/** What stands in the search box, taken apart. */
+/** What is in the search box, taken apart. */
 export type Query =
   | { type: 'empty' }
   /** `AADSTS`, and no number yet. */
@@ -29,12 +29,24 @@ export type Query =
       labelled: CodeId[];
     };
 
-// A log can be longer than any message; what is past this is not read.
-const LONGEST = 6000;
+const HALF = 500_000;
+const LONGEST_WORD = 100;
+
+/**
+ * The part of a text that is read: all of it up to a million characters. Of a longer one both halves count, because
+ * a log has its error at the end or at the beginning; words at the cut are left out, as half a number is another number.
+ */
+export function shorten(text: string): { text: string; isShortened: boolean } {
+  if (text.length <= 2 * HALF) return { text, isShortened: false };
+  const [headEnd, tailStart] = [HALF - LONGEST_WORD, text.length - HALF + LONGEST_WORD];
+  const head = text.slice(0, headEnd) + text.slice(headEnd, HALF).replace(/\w+$/, '');
+  const tail = text.slice(text.length - HALF, tailStart).replace(/^\w+/, '') + text.slice(tailStart);
+  return { text: `${head}\u2026${tail}`, isShortened: true };
+}
 
 /** Takes a query apart: a code, a name, a message, a question or a paste with all of them. */
 export function readQuery(typed: string): Query {
-  const text = unwrapPaste(typed.slice(0, LONGEST));
+  const text = unwrapPaste(typed);
   if (text === '') return { type: 'empty' };
   if (isBegunCode(text)) return { type: 'begun' };
   const numbers = codesOfQuery(text);

@@ -37,9 +37,11 @@ function nearest(word: string, vocabulary: Vocabulary, compared: (known: string)
 }
 
 // Not every ending that is also a word makes two words: `passwordless` is about passwords.
+const LONGEST_PAIR = 40;
 const ENDINGS = new Set(['able', 'full', 'less', 'ness', 'ship', 'ward', 'wise']);
 
 function parted(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length > LONGEST_PAIR) return undefined;
   for (let at = word.length - 3; at >= 3; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(left) && ENDINGS.has(right)) return left;

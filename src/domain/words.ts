@@ -1,11 +1,17 @@
 /** How search compares words: lower case, without accents and apostrophes, so that `Isn’t` is `isnt`. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'\u2018\u2019`\u00b4]/g, '')
-    .normalize('NFC');
+  const lower = text.toLowerCase();
+  const bare = IS_PLAIN.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f\u2018\u2019\u00b4]/g, '')
+        .normalize('NFC');
+  return bare.replace(/['`]/g, '');
 }
+
+// Most text has no accents, and normalizing a long paste again and again is what would take longest.
+const IS_PLAIN = /^[\p{ASCII}]*$/u;
 
 /** A text as one folded word: `Entitlement grants-not found` is `entitlementgrantsnotfound`. */
 export function squeeze(text: string): string {

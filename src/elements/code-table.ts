@@ -1,59 +1,52 @@
+import { QueryFields } from './query-fields.ts';
+import { onEntryChange } from './query-state.ts';
+
 /**
  * `<code-table>`: filters and sorts the table of codes that the page already holds.
- * The address keeps the choice (`?q=…&family=…&kind=…&fixer=…`), so that it survives reload, back and a link.
+ * The history entry keeps the choice, so that it survives reload and back, and a link can have it (`#q=…&family=…`).
  */
-const FILTERS = ['family', 'kind', 'fixer'] as const;
-
 class CodeTable extends HTMLElement {
-  #filters: HTMLElement | null = null;
+  #listening: AbortController | undefined;
   #rows: { row: HTMLTableRowElement; text: string }[] = [];
 
   connectedCallback(): void {
-    this.#filters = this.querySelector('.filters');
+    const filters = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
-    if (!this.#filters || !body) return;
+    if (!filters || !body) return;
     this.#rows = [...body.rows].map((row) => ({ row, text: (row.textContent ?? '').toLowerCase() }));
-    const wanted = new URLSearchParams(location.search);
-    for (const name of ['q', ...FILTERS]) this.#field(name).value = wanted.get(name) ?? '';
-    this.#filters.hidden = false;
-    this.#filters.addEventListener('input', this.#apply);
+    const fields = new QueryFields(filters);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    fields.restore();
+    filters.hidden = false;
+    filters.addEventListener('input', () => this.#apply(fields), { signal });
+    onEntryChange(() => fields.follow() && this.#apply(fields), signal);
     for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#makeSortable(head);
-    this.#apply();
+    this.#apply(fields);
   }
 
   disconnectedCallback(): void {
-    this.#filters?.removeEventListener('input', this.#apply);
+    this.#listening?.abort();
   }
 
-  #field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.querySelector(`[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
-  }
-
-  #apply = (): void => {
-    const words = this.#field('q')
-      .value.toLowerCase()
+  #apply(fields: QueryFields): void {
+    const asked = fields.read();
+    const words = asked.text
+      .toLowerCase()
       .replace(/\baadsts[\s:-]*(?=\d)/g, 'aadsts')
       .split(/\s+/)
       .filter(Boolean);
-    const chosen = FILTERS.map((name) => [name, this.#field(name).value] as const);
+    const chosen = Object.entries(asked.filters);
     let shown = 0;
     for (const { row, text } of this.#rows) {
       const fits =
-        words.every((word) => text.includes(word)) &&
-        chosen.every(([name, value]) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value));
+        words.every((word) => text.includes(word)) && chosen.every(([name, value]) => (row.dataset[name] ?? '').split(' ').includes(value));
       row.hidden = !fits;
       if (fits) shown++;
     }
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = shown === 0 ? 'No code fits. Take a filter away.' : `${shown} of ${this.#rows.length} codes`;
-    this.#remember();
-  };
-
-  #remember(): void {
-    const query = new URLSearchParams();
-    for (const name of ['q', ...FILTERS]) if (this.#field(name).value !== '') query.set(name, this.#field(name).value);
-    const search = query.size > 0 ? `?${query}` : '';
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    fields.remember();
   }
 
   #makeSortable(head: HTMLTableCellElement): void {

@@ -2,6 +2,7 @@ import { type ExcerptPart, partsOfExcerpt } from '../domain/excerpt.ts';
 import type { Filters } from '../domain/query.ts';
 import type { PageEngine, PageHit } from '../domain/query-pages.ts';
 import { squeeze } from '../domain/words.ts';
+import { fromPagefind } from './pagefind-failure.ts';
 import type { Pagefind } from './search-data.ts';
 
 /** A page as a result shows it. */
@@ -23,26 +24,26 @@ const GUIDE_GAIN = 1.8;
 // Who asks how something is done wants the procedure.
 const TASK_GAIN = 3;
 
-/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more, and procedures for who asks how. */
+/** Pagefind as the engine that findPages asks, narrowed by the filters; guides and symptoms weigh more, and procedures for who asks how. Throws a PagefindFailure. */
 export async function pagefindEngine(pagefind: Pagefind, filters: Filters): Promise<PageEngine<LoadableHit>> {
   const [first, tasks] = await Promise.all([weighing(pagefind, 'more'), weighing(pagefind, 'task')]);
   const gain = (id: string, isTask: boolean) => (first.has(id) ? GUIDE_GAIN : isTask && tasks.has(id) ? TASK_GAIN : 1);
   return {
     isNarrowed: Object.keys(filters).length > 0,
     ask: async (words, isTask = false) => {
-      const { results } = await pagefind.search(words, { filters: { ...filters } });
+      const { results } = await fromPagefind(pagefind.search(words, { filters: { ...filters } }));
       return results
         .map(({ id, score, data }) => ({
           id,
           score: score * gain(id, isTask),
-          load: async () => toFoundPage(await data()),
+          load: async () => toFoundPage(await fromPagefind(data())),
         }))
         .sort((a, b) => b.score - a.score);
     },
     matched: async (word) => {
-      const [first] = (await pagefind.search(word)).results;
+      const [first] = (await fromPagefind(pagefind.search(word))).results;
       if (!first) return [];
-      return partsOfExcerpt((await first.data()).excerpt)
+      return partsOfExcerpt((await fromPagefind(first.data())).excerpt)
         .filter(({ isMarked }) => isMarked)
         .map(({ text }) => squeeze(text));
     },
@@ -55,7 +56,8 @@ const known = new WeakMap<Pagefind, Map<string, Set<string>>>();
 async function weighing(pagefind: Pagefind, weight: 'more' | 'task'): Promise<Set<string>> {
   const sets = known.get(pagefind) ?? new Map<string, Set<string>>();
   known.set(pagefind, sets);
-  const pages = sets.get(weight) ?? new Set((await pagefind.search(null, { filters: { weight } })).results.map(({ id }) => id));
+  const pages =
+    sets.get(weight) ?? new Set((await fromPagefind(pagefind.search(null, { filters: { weight } }))).results.map(({ id }) => id));
   sets.set(weight, pages);
   return pages;
 }

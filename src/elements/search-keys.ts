@@ -7,7 +7,7 @@ interface Keys {
   goBack(): boolean;
 }
 
-/** The keys of a combobox. What it does not use stays with the input, and Enter without an active result with the form. */
+/** The keys of a combobox. What it does not use stays with the input, and Enter without an active result with whoever submits. */
 export function handleKey(event: KeyboardEvent, list: SearchList, { move, goBack }: Keys): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   switch (event.key) {

@@ -9,7 +9,6 @@ import { makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './
 /** What a search box shows below its input, and the keys that move in it. */
 export class SearchPanel {
   readonly input: HTMLInputElement;
-  readonly form: HTMLFormElement;
   readonly more: HTMLAnchorElement;
   readonly reset: HTMLButtonElement | null;
   readonly #panel: HTMLElement;
@@ -32,7 +31,6 @@ export class SearchPanel {
     const find = <Found extends HTMLElement>(selector: string) => host.querySelector<Found>(selector) as Found;
     this.#pageUrl = pageUrl;
     this.input = find('input');
-    this.form = find('form');
     this.more = find('.search__more');
     this.reset = host.querySelector('.search__reset');
     this.#panel = find('.search__panel');

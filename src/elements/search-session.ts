@@ -1,41 +1,48 @@
 import { codeSlug } from '../domain/code-id.ts';
-import { type Lookup, pageOf } from '../domain/lookup.ts';
+import type { Lookup } from '../domain/lookup.ts';
 import type { Filters } from '../domain/query.ts';
 import { answerQuery } from '../domain/query-answer.ts';
-import { findPages, type PageEngine } from '../domain/query-pages.ts';
 import type { Answer } from '../domain/query-result.ts';
-import { type FoundPage, type LoadableHit, pagefindEngine } from './pagefind-engine.ts';
-import { readFilters, writeAddress } from './search-address.ts';
-import { loadLookup, loadPagefind, type Pagefind, restart } from './search-data.ts';
-import { fillFields } from './search-fields.ts';
+import { handOver } from './kept-text.ts';
+import { PageSearch } from './page-search.ts';
+import { PagefindFailure } from './pagefind-failure.ts';
+import type { QueryFields } from './query-fields.ts';
+import { fragmentOf } from './query-state.ts';
+import { loadLookup, loadPagefind } from './search-data.ts';
 import { SearchPanel } from './search-panel.ts';
 
 const MOST = { bar: 6, hero: 10 };
+const UNLOADED = 'Search could not be loaded. Reload the page, or look through all codes.';
+const UNSEARCHED = 'The text of the pages could not be searched. Reload the page, or look through all codes.';
+const BROKEN = 'Something went wrong in this search. Reload the page, or look through all codes.';
 
 /** One use of a search box: from the first focus on, every change of its text or filters is answered here. */
 export class SearchSession {
   readonly #host: HTMLElement;
+  readonly #fields: QueryFields;
   readonly #isHome: boolean;
   readonly #panel: SearchPanel;
+  readonly #pages: PageSearch;
   readonly #listening = new AbortController();
   #turn = 0;
   /** The last question to the pages. Only one is asked at a time, so that fast typing asks few. */
   #asked: Promise<void> = Promise.resolve();
   #most: number;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, fields: QueryFields) {
     this.#host = host;
+    this.#fields = fields;
     this.#isHome = host.dataset.variant === 'hero';
     this.#most = this.#isHome ? MOST.hero : MOST.bar;
     this.#panel = new SearchPanel(host, (page) => this.#pageUrl(page));
+    this.#pages = new PageSearch(() => loadPagefind(host.dataset.pagefind ?? ''));
     const { signal } = this.#listening;
-    const { form, more, reset } = this.#panel;
-    form.addEventListener('input', () => void this.#changed(), { signal });
+    const { more, reset } = this.#panel;
+    host.addEventListener('input', () => this.changed(), { signal });
     reset?.addEventListener('click', () => this.#resetFilters(), { signal });
-    more.addEventListener('click', (event) => this.#showMore(event), { signal });
-    addEventListener('popstate', () => this.#isHome && this.#fill(location.search), { signal });
+    more.addEventListener('click', (event) => this.#followMore(event), { signal });
     // Files cost no network, so in the copy the pages are made ready before the first key.
-    if (globalThis.isOfflineCopy) void this.#engine({}).catch(() => {});
+    if (globalThis.isOfflineCopy) void this.#pages.engine({}).catch(() => {});
     void this.#answer();
   }
 
@@ -45,109 +52,94 @@ export class SearchSession {
     this.#panel.end();
   }
 
-  /** What Enter does when no result is active: an exact code or name opens; anything else is shown on the home page. */
+  /** Answers what the fields now hold. */
+  changed(): void {
+    this.#most = this.#isHome ? MOST.hero : MOST.bar;
+    void this.#answer();
+  }
+
+  /** What Enter does when no result is active: an exact code or name opens; anything else is shown with all its results. */
   async submit(): Promise<void> {
-    const query = this.#panel.input.value;
+    const { text, isPasted } = this.#fields.read();
     const lookup = await this.#lookup();
-    const opens = lookup && answerQuery(query, {}, lookup).opens;
+    const opens = lookup && answerQuery(text, {}, lookup).opens;
     if (opens) location.assign(this.#pageUrl(codeSlug(opens)));
     else if (this.#isHome) await this.#answer();
-    else if (query.trim() !== '') location.assign(this.#homeUrl());
+    else if (text.trim() === '') return;
+    else if (isPasted && !handOver(text)) this.#showMore();
+    else location.assign(this.#homeUrl());
   }
 
-  #changed(): Promise<void> {
-    this.#most = this.#isHome ? MOST.hero : MOST.bar;
-    return this.#answer();
-  }
-
+  /** Shows the answer to what the fields hold; where that fails, says so to the reader and, with the cause, to the console. */
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
-    this.#panel.begin();
     const isOld = () => turn !== this.#turn;
-    const query = this.#panel.input.value;
-    const filters = readFilters(this.#panel.form);
-    const isNarrowed = Object.keys(filters).length > 0;
-    if (this.#isHome) this.#remember(query, filters);
-    this.#panel.more.href = this.#homeUrl();
-    const lookup = await this.#lookup();
-    if (isOld() || !lookup) return;
-    const answer = answerQuery(query, filters, lookup);
-    this.#panel.showCodes(answer, this.#most);
-    if (!answer.pages) return this.#panel.finish(answer.note, isNarrowed);
-    this.#asked = this.#asked.then(() => (isOld() ? undefined : this.#addPages(answer, filters, lookup, isOld)));
-    await this.#asked;
-  }
-
-  async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
     try {
-      const { pages, total, note } = await this.#findPages(answer, filters, lookup).catch(async () => {
-        await restart(await this.#pagefind());
-        return this.#findPages(answer, filters, lookup);
-      });
-      if (isOld()) return;
-      this.#panel.showPages(pages, total, lookup);
-      this.#panel.finish([answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
-    } catch {
-      if (!isOld()) this.#panel.fail('The text of the pages could not be searched. Reload the page, or look through all codes.');
+      await this.#find(isOld);
+    } catch (error) {
+      console.error(error);
+      if (!isOld()) this.#panel.fail(error instanceof PagefindFailure ? UNSEARCHED : BROKEN);
     }
   }
 
-  async #findPages(
-    { pages: question, sections }: Answer,
-    filters: Filters,
-    lookup: Lookup,
-  ): Promise<{ pages: FoundPage[]; total: number; note: string }> {
-    const engine = await this.#engine(filters);
-    const { hits, note } = question ? await findPages(question, engine, lookup.vocabulary) : { hits: [], note: '' };
-    const shown = new Set(sections.flatMap(({ entries }) => entries.map(pageOf)));
-    // What is shown already takes no room from pages that are not.
-    const loaded = await Promise.all(hits.slice(0, this.#most + Math.min(shown.size, MOST.hero)).map((hit) => hit.load()));
-    const pages = loaded.filter(({ page }) => !shown.has(page));
-    return { pages: pages.slice(0, this.#most), total: hits.length - (loaded.length - pages.length), note };
+  async #find(isOld: () => boolean): Promise<void> {
+    this.#panel.begin();
+    const { text, filters } = this.#fields.read();
+    if (this.#isHome) this.#fields.remember();
+    this.#panel.more.href = this.#homeUrl();
+    const lookup = await this.#lookup();
+    if (isOld() || !lookup) return;
+    const answer = answerQuery(text, filters, lookup);
+    this.#panel.showCodes(answer, this.#most);
+    if (!answer.pages) return this.#panel.finish(answer.note, Object.keys(filters).length > 0);
+    const added = this.#asked.then(() => (isOld() ? undefined : this.#addPages(answer, filters, lookup, isOld)));
+    // The next question waits for this one to end, however it does.
+    this.#asked = added.catch(() => {});
+    await added;
   }
 
-  async #engine(filters: Filters): Promise<PageEngine<LoadableHit>> {
-    return pagefindEngine(await this.#pagefind(), filters);
-  }
-
-  #pagefind(): Promise<Pagefind> {
-    return loadPagefind(this.#host.dataset.pagefind ?? '');
+  async #addPages(answer: Answer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
+    const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
+    if (isOld()) return;
+    this.#panel.showPages(pages, total, lookup);
+    this.#panel.finish([answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
   }
 
   async #lookup(): Promise<Lookup | undefined> {
     try {
       return await loadLookup(this.#host.dataset.lookup ?? '');
-    } catch {
-      this.#panel.fail('Search could not be loaded. Reload the page, or look through all codes.');
+    } catch (error) {
+      console.error(error);
+      this.#panel.fail(UNLOADED);
       return undefined;
     }
   }
 
   #resetFilters(): void {
     this.#panel.input.focus();
-    this.#fill(writeAddress(this.#panel.input.value, {}));
+    this.#fields.fill({ ...this.#fields.read(), filters: {} });
+    this.changed();
   }
 
-  #fill(search: string): void {
-    fillFields(this.#panel.form, search);
-    void this.#changed();
-  }
-
-  #showMore(event: Event): void {
-    if (!this.#isHome) return;
+  /** On the home page more results come below; from elsewhere the link leads there, with the text where it can take it. */
+  #followMore(event: MouseEvent): void {
+    const { text, isPasted } = this.#fields.read();
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!this.#isHome && (isElsewhere || !isPasted || handOver(text))) return;
     event.preventDefault();
-    this.#most += MOST.hero;
     this.#panel.input.focus();
+    this.#showMore();
+  }
+
+  #showMore(): void {
+    this.#panel.more.textContent = 'Show more results';
+    this.#most += MOST.hero;
     void this.#answer();
   }
 
-  #remember(query: string, filters: Filters): void {
-    const search = writeAddress(query, filters);
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-  }
-
+  /** The home page with what was typed; what was pasted is in no address. */
   #homeUrl(): string {
-    return `${this.#host.dataset.home ?? '/'}${writeAddress(this.#panel.input.value, {})}`;
+    return `${this.#host.dataset.home ?? '/'}${fragmentOf({ ...this.#fields.read(), filters: {} })}`;
   }
 
   #pageUrl(page: string): string {

@@ -1,27 +1,33 @@
-import { fillFields } from './search-fields.ts';
+import { takeHandedOver } from './kept-text.ts';
+import { QueryFields } from './query-fields.ts';
+import { onEntryChange } from './query-state.ts';
 import type { SearchSession } from './search-session.ts';
 
 /**
- * `<site-search>`: makes a combobox of the search form that its HTML already is. Until somebody uses it, only this
- * small part is loaded; the rest comes with the first focus, or at once where the address asks for results.
+ * `<site-search>`: makes a combobox of the field that its HTML holds. Until somebody uses it, only this small part is
+ * loaded; the rest comes with the first focus, or at once where the history entry asks for results.
+ * There is no form, so that nothing but this element can take what was typed anywhere.
  */
 class SiteSearch extends HTMLElement {
+  #fields: QueryFields | undefined;
   #session: Promise<SearchSession> | undefined;
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
-    const form = this.querySelector('form');
-    if (!input || !form) return;
+    if (!input) return;
     this.#makeCombobox(input);
+    this.#fields ??= new QueryFields(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     // A window that is not in front gives no focus, but may be typed into.
     for (const use of ['focusin', 'input']) this.addEventListener(use, () => void this.#start().catch(() => {}), { signal });
-    form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
+    this.addEventListener('keydown', (event) => this.#submitByKey(event, input), { signal });
+    this.querySelector('.search__button')?.addEventListener('click', () => void this.#submit(), { signal });
     document.addEventListener('keydown', (event) => this.#focusByKey(event, input), { signal });
-    const isAsked = this.dataset.variant === 'hero' && location.search !== '';
-    if (isAsked) fillFields(form, location.search);
+    const isAsked = this.dataset.variant === 'hero' && this.#followEntries(this.#fields, signal);
+    // What was left for the home page is not for any that is opened later.
+    if (this.dataset.variant !== 'hero') takeHandedOver();
     // The copy has its home page to search from, and its files cost no network.
     const isReadied = this.dataset.variant === 'hero' && globalThis.isOfflineCopy;
     if (isAsked || isReadied || document.activeElement === input) void this.#start().catch(() => {});
@@ -36,7 +42,7 @@ class SiteSearch extends HTMLElement {
     this.#session = undefined;
   }
 
-  /** What only a script can keep: the roles of a combobox, and filters, which the plain form does not have. */
+  /** What only a script can keep: the roles of a combobox, and filters that narrow. */
   #makeCombobox(input: HTMLInputElement): void {
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
@@ -48,20 +54,44 @@ class SiteSearch extends HTMLElement {
     filters.hidden = false;
   }
 
+  /** Ties the fields to the history entry; returns whether it, or the page before, asks for results. */
+  #followEntries(fields: QueryFields, signal: AbortSignal): boolean {
+    const follow = async () => fields.follow() && (await this.#start()).changed();
+    onEntryChange(() => void follow().catch(() => {}), signal);
+    const text = takeHandedOver();
+    if (text === undefined) return fields.restore();
+    fields.fill({ text, isPasted: true, filters: {} });
+    fields.remember();
+    return true;
+  }
+
   #start(): Promise<SearchSession> {
-    this.#session ??= import('./search-session.ts').then(({ SearchSession }) => new SearchSession(this));
+    this.#session ??= import('./search-session.ts').then(({ SearchSession }) => new SearchSession(this, this.#fields as QueryFields));
     this.#session.catch(() => {
       this.#session = undefined;
     });
     return this.#session;
   }
 
-  /** Where the rest cannot be loaded, the form does what it does without scripts. */
-  async #submit(event: Event, form: HTMLFormElement): Promise<void> {
+  #submitByKey(event: KeyboardEvent, input: HTMLInputElement): void {
+    // The list takes the key where a result is active, and prevents the rest.
+    if (event.key !== 'Enter' || event.target !== input || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
+    void this.#submit();
+  }
+
+  async #submit(): Promise<void> {
     const session = await this.#start().catch(() => undefined);
     if (session) await session.submit();
-    else form.submit();
+    else this.#sayMissing();
+  }
+
+  /** Where the rest of search could not be loaded, the list of all codes is what is left. */
+  #sayMissing(): void {
+    const [panel, hint, all] = ['panel', 'hint', 'all'].map((name) => this.querySelector<HTMLElement>(`.search__${name}`));
+    if (!panel || !hint || !all) return;
+    hint.textContent = 'Search could not be loaded. Reload the page, or look through all codes.';
+    for (const element of [panel, hint, all]) element.hidden = false;
   }
 
   #focusByKey(event: KeyboardEvent, input: HTMLInputElement): void {

@@ -5,16 +5,33 @@ import { KINDS, type Kind, PASSWORDS, type Password } from '../domain/kinds.ts';
 /** Fields that several kinds of document share. Each description is the sentence an author reads when it is wrong. */
 const keys = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
-export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).describe(what);
+/**
+ * What a field holds besides what its type says; the checks and the search index go by it, so that a new field is
+ * looked at without being listed anywhere.
+ */
+export interface FieldMeta {
+  description?: string | undefined;
+  /** The author's own words: their wording is checked, and search knows their words. */
+  prose?: boolean;
+  /** What the value is the name of; the checks see whether that exists. */
+  names?: Named;
+}
+export type Named = 'family' | 'source' | 'role' | 'code';
+
+/** A text in the author's own words, of at most `max` characters. */
+export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).meta({ description: what, prose: true });
 
 /** The name of something else; whether that exists is seen by the checks, which know the nearest name. */
-export const id = (what: string) => z.string().min(1).describe(what);
+export const id = (names: Named, what: string) => z.string().min(1).meta({ description: what, names });
 
 export const code = z
   .union([z.number().int(), z.string()])
   .transform(String)
   .pipe(z.string().regex(/^\d{5,8}$/))
   .describe('The number of the code without its prefix, five to eight digits, such as 50105.');
+
+/** The code of another page. */
+export const otherCode = code.meta({ names: 'code' });
 
 export const kind = z
   .enum(keys<Kind>(KINDS))
@@ -38,7 +55,7 @@ export const title = z
   .min(3)
   .max(70)
   .refine((text) => !text.endsWith('.'), 'a title has no full stop')
-  .describe("The problem in the reader's words, at most 70 characters, no full stop.");
+  .meta({ description: "The problem in the reader's words, at most 70 characters, no full stop.", prose: true });
 
 export const message = z
   .string()
@@ -63,5 +80,5 @@ export const isoDate = (what: string) =>
 export const reviewed = isoDate('The day somebody last checked the page against its sources.');
 
 export const sources = z
-  .array(id('The id of an entry in content/sources.yaml.'))
+  .array(id('source', 'The id of an entry in content/sources.yaml.'))
   .describe('A list of ids from content/sources.yaml that the text rests on.');

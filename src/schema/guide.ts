@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, fixedBy, id, kind, message, password, reviewed, sentence, sources, title } from './fields.ts';
+import { code, fixedBy, id, kind, message, otherCode, password, reviewed, sentence, sources, title } from './fields.ts';
 
 /** What an author writes at the head of a guide; the body is described in authoring/vocabulary.ts. */
 export const guideSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const guideSchema = z.strictObject({
   title,
   answer: sentence('What happened, in one or two plain sentences.'),
   broken: sentence('Is anything broken, in one or two sentences; for an interrupt, also when it does become a failure.'),
-  family: id('The id of a family: the name of a file in content/families.'),
+  family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
   fixedBy,
   password,
@@ -26,7 +26,7 @@ export const guideSchema = z.strictObject({
   related: z
     .array(
       z.strictObject({
-        code,
+        code: otherCode,
         difference: sentence('The one difference that tells the two codes apart, as a sentence.', 300),
       }),
     )
@@ -35,7 +35,7 @@ export const guideSchema = z.strictObject({
   documents: z
     .array(
       z.strictObject({
-        source: id('The id of an entry in content/sources.yaml.'),
+        source: id('source', 'The id of an entry in content/sources.yaml.'),
         shows: sentence('What the reader finds there.', 200),
       }),
     )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { reviewed, sentence, sources, title } from './fields.ts';
+import { id, reviewed, sentence, sources, title } from './fields.ts';
 
 /** What an author writes at the head of a procedure. */
 export const procedureSchema = z
@@ -7,7 +7,7 @@ export const procedureSchema = z
     title,
     goal: sentence('What is reached at the end, in one sentence.', 300),
     role: z
-      .array(z.string().min(3).describe('The exact name of a role in content/roles.yaml.'))
+      .array(id('role', 'The exact name of a role in content/roles.yaml.').min(3))
       .describe('A list of roles that can do it, least privileged first; empty when none is needed.'),
     changes: sentence('"nothing" for a read-only procedure, else what it changes, in a few words.', 200),
     undo: sentence('How to take the change back.').optional(),

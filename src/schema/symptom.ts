@@ -15,7 +15,7 @@ export const symptomSchema = z.strictObject({
     .describe('The family of codes of another service that the page is about; every code of that family leads here.'),
   answer: sentence('What happened, in one or two plain sentences.'),
   broken: sentence('Is anything broken, in one or two sentences.'),
-  family: id('The id of a family: the name of a file in content/families.'),
+  family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
   fixedBy,
   ask: z.array(sentence('A question for the caller.', 300)).min(1).max(4).describe('A list of one to four questions for the caller.'),

@@ -4,13 +4,13 @@ import { expect, sidewaysScroll, test } from '../support/fixtures.ts';
 /** One page of every type. */
 const TYPES = {
   home: '',
-  'home with results': '?q=password',
+  'home with results': '#q=password',
   guide: 'aadsts50105/',
   'register entry': 'aadsts50088/',
   symptoms: 'symptoms/',
   symptom: 'symptoms/caa-codes/',
   // Narrowed: the rows are alike, and to look at each of 1,500 takes longer than a test may.
-  'list of codes': 'codes/?family=consent',
+  'list of codes': 'codes/#family=consent',
   families: 'families/',
   family: 'families/consent/',
   procedures: 'procedures/',
@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [type, path] of Object.entries(TYPES)) {
       test(`${type} has no accessibility fault`, async ({ page, root }) => {
         await page.goto(root.url(path));
-        if (path.startsWith('?q')) await page.locator('a[role="option"]').first().waitFor();
+        if (path.startsWith('#q')) await page.locator('a[role="option"]').first().waitFor();
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
@@ -65,13 +65,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: /light and dark/ })).toHaveCount(0);
   });
 
-  test('the search box leads to the list of all codes', async ({ page, root }) => {
-    await page.goto(root.url());
-    await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('50105');
-    await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page).toHaveURL(/\/codes\/\?q=50105/);
-    await expect(page.getByRole('link', { name: 'You are not assigned to this app' })).toBeVisible();
-  });
+  for (const path of ['', 'aadsts50105/']) {
+    test(`a link to all codes is in the place of the search box on /${path}`, async ({ page, root }) => {
+      await page.goto(root.url(path));
+      await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Search' })).toHaveCount(0);
+      await page.locator('site-search').getByRole('link', { name: 'All codes' }).click();
+      await expect(page).toHaveURL(root.url('codes/'));
+      await expect(page.getByRole('link', { name: 'You are not assigned to this app' })).toBeVisible();
+    });
+  }
 
   test('the list of codes is complete and offers no filter that does nothing', async ({ page, root }) => {
     await page.goto(root.url('codes/'));
@@ -102,7 +105,7 @@ test.describe('a symptom', () => {
   });
 
   test('of another service is found by any of its codes', async ({ page, root }) => {
-    await page.goto(root.url('?q=0xCAA70004'));
+    await page.goto(root.url('#q=0xCAA70004'));
     await expect(page.getByText('0xCAA70004 is a code of the account broker of Windows')).toBeVisible();
     await expect(page.getByRole('option', { name: 'A Teams or Office code that begins with CAA' })).toBeVisible();
   });
@@ -145,11 +148,20 @@ test.describe('the list of all codes', () => {
     await page.reload();
     await expect(rows).toHaveCount(1);
     await expect(page.getByLabel('Contains')).toHaveValue('50074');
-    await expect(page).toHaveURL(/\?q=50074&family=mfa&kind=interrupt$/);
+    await expect(page).toHaveURL(/\/codes\/#q=50074&kind=interrupt&family=mfa$/);
+  });
+
+  test('shows as many codes for the helpdesk as the home page promised', async ({ page, root }) => {
+    await page.goto(root.url());
+    const tile = page.getByRole('listitem').filter({ hasText: 'Reset a method' });
+    const promised = Number(/(\d+) codes/.exec((await tile.textContent()) ?? '')?.[1]);
+    await tile.getByRole('link').click();
+    await page.waitForURL('**/codes/**');
+    await expect(page.getByRole('status').filter({ hasText: `${promised} of` })).toBeVisible();
   });
 
   test('says when nothing fits', async ({ page, root }) => {
-    await page.goto(root.url('codes/?q=zzzz'));
+    await page.goto(root.url('codes/#q=zzzz'));
     await expect(page.getByRole('status').filter({ hasText: 'No code fits. Take a filter away.' })).toBeVisible();
   });
 

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { foreignLoads, foreignLoadsOfStyle } from './foreign-loads.ts';
 import { htmlPages, SITES } from './site.ts';
 
 describe.each(SITES)('what the pages for $base allow', (site) => {
@@ -8,8 +11,13 @@ describe.each(SITES)('what the pages for $base allow', (site) => {
     for (const { file, html } of pages) {
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       expect(policy, file).toContain("default-src 'none'");
+      expect(policy, file).toContain("form-action 'none'");
       expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     }
+  });
+
+  test('no page has a form, which would send what a reader types', () => {
+    for (const { file, html } of pages) expect(html, file).not.toMatch(/<form\b|\s(?:form)?action=/);
   });
 
   test('no page has an inline script, a style attribute, a style element or an event handler', () => {
@@ -25,15 +33,10 @@ describe.each(SITES)('what the pages for $base allow', (site) => {
     }
   });
 
-  test('no page loads anything from another host', () => {
-    for (const { file, html } of pages) {
-      const loaded = [...html.matchAll(/<(?:script|img|link|iframe|source|video|audio)\b[^>]*?\s(?:src|href)="([^"]*)"/g)].map(
-        (match) => match[1] as string,
-      );
-      expect(
-        loaded.filter((address) => /^(https?:)?\/\//.test(address) && !/rel="canonical"/.test(html)),
-        file,
-      ).toEqual([]);
-    }
+  test('no page and no style sheet loads anything from another host', () => {
+    expect(pages.flatMap(({ file, html }) => foreignLoads(html).map((address) => `${file}: ${address}`))).toEqual([]);
+    const styles = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+    expect(styles).not.toEqual([]);
+    for (const name of styles) expect(foreignLoadsOfStyle(readFileSync(path.join(site.folder, name), 'utf8')), name).toEqual([]);
   });
 });

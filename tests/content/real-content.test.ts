@@ -3,6 +3,7 @@ import { readContent } from '../../src/authoring/read-content.ts';
 import { VOCABULARY } from '../../src/authoring/vocabulary.ts';
 import { printTerminal } from '../../src/checks/printers/terminal.ts';
 import { checkFolder } from '../../src/checks/report.ts';
+import { SHARED_NAMES } from '../../src/checks/rules/duplicate-name.ts';
 
 const content = await readContent(process.cwd());
 
@@ -16,6 +17,14 @@ describe('the content', () => {
     for (const type of ['source', 'role'] as const) {
       const ids = content.ids[type]?.map(({ id }) => id) ?? [];
       expect(ids).toEqual([...ids].sort());
+    }
+  });
+
+  test('needs every exemption from the rule that a name belongs to one code', () => {
+    for (const [name, codes] of SHARED_NAMES) {
+      const bearers = content.written.filter(({ raw }) => raw.name === name).map(({ raw }) => String(raw.code));
+      expect(bearers.sort(), name).toEqual([...codes].sort());
+      expect(codes.length, name).toBeGreaterThan(1);
     }
   });
 

@@ -6,7 +6,7 @@ import { serve } from '../../tools/serve.ts';
 
 /** Somewhere the guide is read: the same pages have other addresses on a host and in the copy. */
 export interface Place {
-  /** The address of a page, such as `aadsts50105` or '' for the home page, with what follows it (`?q=…`, `#causes`). */
+  /** The address of a page, such as `aadsts50105` or '' for the home page, with what follows it (`#q=…`, `#causes`). */
   address(page: string, rest?: string): string;
   /** The page behind an address, as `address` takes it; the address itself when it is none of the guide's. */
   page(address: string): string;

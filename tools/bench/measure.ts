@@ -7,7 +7,7 @@ export interface Run {
   seconds: number;
   /** Highest memory of the build and everything it started, in MB; undefined where the system does not tell. */
   peakMB: number | undefined;
-  /** Undefined when the build failed; then `error` holds its last lines. */
+  /** False when the build failed; then `error` holds its last lines. */
   ok: boolean;
   error: string;
 }
@@ -54,6 +54,15 @@ async function treeMemory(root: number): Promise<number> {
   }
   const pages = processes.filter(({ pid }) => tree.has(pid)).reduce((sum, process) => sum + process.pages, 0);
   return (pages * 4096) / 1e6;
+}
+
+/** HTML pages below `dist` that say something: all but redirects. */
+export async function countPages(dist: string): Promise<number> {
+  let count = 0;
+  for (const name of await readdir(dist, { recursive: true })) {
+    if (name.endsWith('.html') && !(await readFile(path.join(dist, name), 'utf8')).includes('http-equiv="refresh"')) count++;
+  }
+  return count;
 }
 
 /** Mean size of the guide pages below `dist`: raw, and compressed with Brotli on a sample. */

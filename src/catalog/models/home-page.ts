@@ -28,7 +28,7 @@ export interface HomePage {
   codes: number;
   mostMet: ListedCode[];
   symptoms: Link[];
-  /** Who fixes what: a tile for each, leading to the codes whose first fixer it is. */
+  /** Who fixes what: a tile for each, leading to the codes that it can fix, alone or beside others. */
   fixers: (Tile & { fixer: Fixer })[];
   families: Tile[];
 }
@@ -43,10 +43,10 @@ export function homePage({ mostMet, symptoms, families, entries, organisation }:
     mostMet: mostMet.map(listedCode),
     symptoms: symptoms.map(({ id, title }) => ({ href: urls.symptom(id), label: title })),
     fixers: (Object.keys(FIXERS) as Fixer[]).map((fixer) => {
-      const count = entries.filter(({ fixedBy }) => fixedBy[0] === fixer).length;
+      const count = entries.filter(({ fixedBy }) => fixedBy.includes(fixer)).length;
       return {
         fixer,
-        href: `${urls.codes()}?fixer=${fixer}`,
+        href: `${urls.codes()}#fixer=${fixer}`,
         title: FIXERS[fixer].label,
         text: `${FIXES[fixer]} ${countOfCodes(count)}.`,
       };

@@ -1,6 +1,12 @@
 import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import { familySchema } from '../../schema/family.ts';
+import { proseOf } from '../../schema/field-values.ts';
+import { guideSchema } from '../../schema/guide.ts';
+import { procedureSchema } from '../../schema/procedure.ts';
+import { registerRowSchema } from '../../schema/register.ts';
+import { symptomSchema } from '../../schema/symptom.ts';
 import type { Symptom } from '../entries.ts';
 import type { Catalog } from '../relate.ts';
 
@@ -47,17 +53,12 @@ export function lookupSources(catalog: Catalog): LookupSources {
 
 function* texts(catalog: Catalog): Generator<string> {
   for (const entry of catalog.entries) {
-    if (entry.type === 'register') yield wordsIn([entry.title, entry.meaning, entry.messages]);
-    else {
-      const { title, answer, broken, tell, ask, messages, related, code } = entry;
-      const differences = related.map(({ difference }) => difference);
-      yield wordsIn([title, answer, broken, tell, ask, messages, differences, catalog.guideBody(code)]);
-    }
+    const [schema, body] = entry.type === 'guide' ? [guideSchema, catalog.guideBody(entry.code)] : [registerRowSchema, undefined];
+    yield wordsIn([proseOf(schema, entry), entry.messages, body]);
   }
-  for (const { id, title, screen, answer, broken, ask, tell } of catalog.symptoms)
-    yield wordsIn([title, screen, answer, broken, ask, tell, catalog.symptomBody(id)]);
-  for (const { id, title, summary } of catalog.families) yield wordsIn([title, summary, catalog.familyBody(id)]);
-  for (const { id, title, goal } of catalog.procedures) yield wordsIn([title, goal, catalog.procedureBody(id)]);
+  for (const symptom of catalog.symptoms) yield wordsIn([proseOf(symptomSchema, symptom), symptom.screen, catalog.symptomBody(symptom.id)]);
+  for (const family of catalog.families) yield wordsIn([proseOf(familySchema, family), catalog.familyBody(family.id)]);
+  for (const procedure of catalog.procedures) yield wordsIn([proseOf(procedureSchema, procedure), catalog.procedureBody(procedure.id)]);
 }
 
 /** Every string in a value, without tags: close enough to the text of its page for a list of words. */

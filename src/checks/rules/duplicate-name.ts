@@ -2,10 +2,10 @@ import { fullCode } from '../../domain/code-id.ts';
 import { codeWritten } from '../codes.ts';
 import { problem, type Rule } from '../rule.ts';
 
-/** Names that Microsoft gave to two codes; any other name that stands twice was copied. */
-const SHARED = new Set([
-  'InteractionRequired', // 16000 and 700020
-  'InvalidRequest', // 90023 and 9002313
+/** Names that Microsoft gave to several codes, and those codes; any other repeated name was copied. */
+export const SHARED_NAMES = new Map([
+  ['InteractionRequired', ['16000', '700020']],
+  ['InvalidRequest', ['90023', '9002313']],
 ]);
 
 /** A symbolic name belongs to one code. */
@@ -14,7 +14,7 @@ export const duplicateName: Rule = ({ written }) => {
   return written.flatMap((entry) => {
     const { name } = entry.raw;
     const code = codeWritten(entry);
-    if (typeof name !== 'string' || code === undefined || SHARED.has(name)) return [];
+    if (typeof name !== 'string' || code === undefined || SHARED_NAMES.get(name)?.includes(code)) return [];
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, code);

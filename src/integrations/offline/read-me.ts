@@ -18,6 +18,11 @@ WHAT TO EXPECT
 - It is the whole guide: every page, and the same search as online.
 - Nothing you type or paste leaves your browser. The pages may not connect to
   anything; only links to Microsoft's documentation need a network.
+  What you type is in the address behind the "#", and so in the browser's
+  history. What you paste is not: only the tab keeps it until you close it,
+  with tokens and passwords cut out as far as they can be recognised.
+- Text that you paste into the search at the top of a page is answered there,
+  since one file may not hand it to another.
 - A browser may withhold things from files. If it does not let a page copy,
   the text is selected instead: press Ctrl+C. If it does not keep the choice
   between light and dark, the page says how long it lasts.

@@ -25,7 +25,7 @@ interface Attribute {
 }
 
 /** Attributes with the address of something to go to. */
-const LINKS = new Set(['a href', 'area href', 'form action', 'button formaction', 'input formaction', '* data-home', '* cite']);
+const LINKS = new Set(['a href', 'area href', '* data-home', '* cite']);
 /** Attributes with the address of something that the browser or our scripts load. */
 const LOADED = new Set([
   ...['link href', 'script src', 'img src', 'source src', 'video src', 'video poster', 'audio src', 'track src', 'iframe src'],
@@ -89,6 +89,9 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
         break;
       case 'link':
         if (HEAD_LINKS_TO_DROP.test(value('rel') ?? '')) return;
+        break;
+      case 'form':
+        fault(raw, 'a form could send what a reader types');
         break;
       case 'base':
         fault(raw, 'it changes what every other address on the page means');

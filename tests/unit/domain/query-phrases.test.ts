@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { matchPhrases } from '../../../src/domain/query-phrases.ts';
+import { matchPhrases, takeWords } from '../../../src/domain/query-phrases.ts';
 import { ENTRIES } from './query-example.ts';
 
-const found = (text: string) => matchPhrases(text, ENTRIES).map(({ code }) => code);
+const found = (text: string) => matchPhrases(takeWords(text), ENTRIES).map(({ code }) => code);
 
 describe('the message of a code is recognised', () => {
   test.each([

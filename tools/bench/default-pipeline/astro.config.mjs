@@ -1,13 +1,27 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig, envField } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { shortAddresses } from './src/integrations/short-addresses.ts';
+import { defineConfig } from 'astro/config';
+import { close, createIndex } from 'pagefind';
 
-// The yardstick: Astro's defaults for MDX collections. Only what the pages themselves need is set.
+/** Pagefind over the finished pages, as its documentation shows. */
+const search = {
+  name: 'search',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const { index } = await createIndex({ forceLanguage: 'en' });
+      await index.addDirectory({ path: fileURLToPath(dir) });
+      await index.writeFiles({ outputPath: path.join(fileURLToPath(dir), 'pagefind') });
+      await close();
+    },
+  },
+};
+
+// The yardstick: Astro's defaults for MDX collections. Only the cache is moved, since projects here share their packages.
 export default defineConfig({
+  cacheDir: './.build/cache',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex(), shortAddresses()],
-  env: { schema: { REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }) } },
+  integrations: [mdx(), search],
   devToolbar: { enabled: false },
 });

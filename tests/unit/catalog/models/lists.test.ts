@@ -34,14 +34,14 @@ describe('the home page', () => {
     ]);
   });
 
-  test('counts for each fixer the codes that it fixes first', () => {
+  test('counts for each fixer the codes that it can fix, as the list that the tile leads to does', () => {
     expect(page.fixers.map(({ fixer, href, title, text }) => [fixer, href, title, text.match(/\d+ codes?\.$/)?.[0]])).toEqual([
-      ['user', '/codes/?fixer=user', 'The person signing in', '0 codes.'],
-      ['helpdesk', '/codes/?fixer=helpdesk', 'Helpdesk', '0 codes.'],
-      ['admin', '/codes/?fixer=admin', 'Tenant admin', '1 code.'],
-      ['developer', '/codes/?fixer=developer', 'App owner or developer', '2 codes.'],
-      ['microsoft', '/codes/?fixer=microsoft', 'Microsoft', '0 codes.'],
-      ['none', '/codes/?fixer=none', 'Nobody needs to', '1 code.'],
+      ['user', '/codes/#fixer=user', 'The person signing in', '1 code.'],
+      ['helpdesk', '/codes/#fixer=helpdesk', 'Helpdesk', '0 codes.'],
+      ['admin', '/codes/#fixer=admin', 'Tenant admin', '1 code.'],
+      ['developer', '/codes/#fixer=developer', 'App owner or developer', '2 codes.'],
+      ['microsoft', '/codes/#fixer=microsoft', 'Microsoft', '0 codes.'],
+      ['none', '/codes/#fixer=none', 'Nobody needs to', '1 code.'],
     ]);
     expect(page.fixers[3]?.text).toBe('Redirect addresses, secrets, requests and claims: the app itself. 2 codes.');
   });

@@ -1,32 +1,64 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { readdirSync } from 'node:fs';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { families, mostMet, procedures, register, roles, sources, symptoms } from './catalog/loaders.ts';
-import { familySchema } from './schema/family.ts';
-import { guideSchema } from './schema/guide.ts';
-import { procedureSchema } from './schema/procedure.ts';
-import { registerRowSchema } from './schema/register.ts';
-import { mostMetSchema } from './schema/registry.ts';
-import { roleSchema } from './schema/role.ts';
-import { sourceSchema } from './schema/source.ts';
-import { symptomSchema } from './schema/symptom.ts';
+import { parse } from 'yaml';
 
-// The same guides through glob(): Astro makes a module of each and renders it with its default engine.
-const derived = { file: z.string().default('') };
-const uses = z.array(z.string()).default([]);
+const KINDS = ['failure', 'interrupt', 'transient'] as const;
+const FIXERS = ['user', 'helpdesk', 'admin', 'developer', 'microsoft', 'none'] as const;
+const code = z.coerce.string().regex(/^\d{5,8}$/);
+const page = { title: z.string().max(70), sources: z.array(z.string()).default([]), reviewed: z.coerce.date() };
+const triage = { kind: z.enum(KINDS), fixedBy: z.array(z.enum(FIXERS)).min(1) };
+const phone = { answer: z.string(), broken: z.string(), family: z.string(), ask: z.array(z.string()), tell: z.string() };
+
+const mdx = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
+
+/** The register has a file for each family, so it is a collection for each: the file loader reads one. */
+export const REGISTERS = readdirSync('content/register').map((name) => name.replace(/\.yaml$/, ''));
+const register = (family: string) =>
+  defineCollection({
+    loader: file(`content/register/${family}.yaml`, {
+      parser: (text) => (parse(text) as { code: number }[]).map((row) => ({ ...row, id: String(row.code), family })),
+    }),
+    schema: z.object({
+      ...triage,
+      code,
+      name: z.string().optional(),
+      title: z.string().max(70),
+      meaning: z.string(),
+      family: z.string(),
+      messages: z.array(z.string()).default([]),
+      sources: z.array(z.string()).min(1),
+    }),
+  });
+
 export const collections = {
-  guides: defineCollection({
-    loader: glob({ base: './content/codes', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/^AADSTS|\.mdx$/g, '') }),
-    schema: guideSchema.safeExtend({ ...derived, uses, reviewed: z.coerce.string(), bodyFile: z.string().default('') }),
+  ...Object.fromEntries(REGISTERS.map((family) => [`register-${family}`, register(family)])),
+  codes: defineCollection({
+    loader: mdx('codes'),
+    schema: z.object({
+      ...page,
+      ...triage,
+      ...phone,
+      code,
+      name: z.string().optional(),
+      password: z.string().optional(),
+      messages: z.array(z.string()).min(1),
+      related: z.array(z.object({ code, difference: z.string() })).default([]),
+      documents: z.array(z.object({ source: z.string(), shows: z.string() })).min(1),
+    }),
   }),
   symptoms: defineCollection({
-    loader: symptoms,
-    schema: symptomSchema.safeExtend({ ...derived, uses, bodyFile: z.string(), leadsTo: z.array(z.string()) }),
+    loader: mdx('symptoms'),
+    schema: z.object({ ...page, ...triage, ...phone, screen: z.array(z.string()), foreign: z.string().optional() }),
   }),
-  register: defineCollection({ loader: register, schema: registerRowSchema.safeExtend({ ...derived, family: z.string() }) }),
-  families: defineCollection({ loader: families, schema: familySchema.safeExtend({ ...derived, uses, bodyFile: z.string() }) }),
-  procedures: defineCollection({ loader: procedures, schema: procedureSchema.safeExtend({ ...derived, uses, bodyFile: z.string() }) }),
-  sources: defineCollection({ loader: sources, schema: sourceSchema }),
-  roles: defineCollection({ loader: roles, schema: roleSchema }),
-  mostMet: defineCollection({ loader: mostMet, schema: mostMetSchema }),
+  families: defineCollection({ loader: mdx('families'), schema: z.object({ ...page, summary: z.string(), order: z.number() }) }),
+  procedures: defineCollection({
+    loader: mdx('procedures'),
+    schema: z.object({ ...page, goal: z.string(), role: z.array(z.string()), changes: z.string(), undo: z.string().optional() }),
+  }),
+  sources: defineCollection({
+    loader: file('content/sources.yaml'),
+    schema: z.object({ title: z.string(), url: z.url(), publisher: z.string(), checked: z.coerce.date() }),
+  }),
 };
