@@ -6,6 +6,11 @@ import type { ShikiTransformer } from 'shiki';
  */
 export const classesOnly: ShikiTransformer = {
   name: 'classes-only',
+  preprocess(_code, options) {
+    // By default a line is given up after half a second, so a busy machine would build other pages than an idle one.
+    // https://github.com/shikijs/shiki/pull/588
+    options.tokenizeTimeLimit = 0;
+  },
   pre(node) {
     node.properties = { tabindex: '0' };
   },
