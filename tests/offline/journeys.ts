@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { ASKS } from '../support/patience.ts';
 import type { Reader } from '../support/readers.ts';
 import type { Place } from './places.ts';
 import { QUERIES } from './queries.ts';
@@ -7,7 +8,7 @@ import { QUERIES } from './queries.ts';
 export type Journey = (reader: Reader, place: Place) => Promise<unknown>;
 
 const BOX = '.search__input';
-const PATIENCE = { timeout: 15_000, interval: 25 };
+const PATIENCE = { timeout: ASKS, interval: 25 };
 const LIST = '[role="listbox"] [role="option"]';
 
 export const JOURNEYS: Record<string, Journey> = {
