@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { TESTED_SITES } from '../../tools/test/sites.ts';
 
 /** A finished build: the folder that `npm test` made, and the base path it was made for. */
 export interface Site {
   folder: string;
   base: string;
 }
-export const SITES: Site[] = [
-  { folder: '.build/web', base: '/' },
-  { folder: '.build/sub', base: '/kb/entra/' },
-];
+export const SITES: Site[] = TESTED_SITES.map(({ outDir, base }) => ({ folder: outDir, base }));
 
 export interface HtmlPage {
   /** Path below the build's folder, with forward slashes. */

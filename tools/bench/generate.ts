@@ -1,10 +1,8 @@
-import { copyFile, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FOLDERS } from '../../src/authoring/read-content.ts';
 import { fullCode } from '../../src/domain/code-id.ts';
-
-/** What a project needs besides its content to be built. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../copy-project.ts';
 
 /**
  * Makes a copy of the project at `folder` with `count` generated guides beside the real content.
@@ -12,10 +10,7 @@ const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.
  * so that no cache can answer for two of them and the search index grows as it would with real text.
  */
 export async function generateProject(root: string, folder: string, count: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of PROJECT) await cp(path.join(root, name), path.join(folder, name), { recursive: true });
-  await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true });
-  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  await copyProject(root, folder);
   const guides = path.join(folder, 'content', FOLDERS.guide);
   const originals = (await readdir(guides)).filter((name) => name.endsWith('.mdx')).sort();
   const texts = await Promise.all(originals.map((name) => readFile(path.join(guides, name), 'utf8')));
