@@ -6,6 +6,11 @@ import type { ShikiTransformer } from 'shiki';
  */
 export const classesOnly: ShikiTransformer = {
   name: 'classes-only',
+  // A line that takes longer than half a second is left uncoloured, so that colours would depend on what else the
+  // machine does (https://github.com/shikijs/shiki/pull/588). Zero means no limit.
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
   pre(node) {
     node.properties = { tabindex: '0' };
   },
