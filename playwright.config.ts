@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { ASKS, HANGS } from './tests/support/patience.ts';
 
 /** Switches that a browser in a closed network and in a container needs. */
 const args = [
@@ -17,8 +18,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // What comes is checked, not how soon: the limits only end what would never end.
+  timeout: HANGS,
+  expect: { timeout: ASKS },
   use: {
     browserName: 'chromium',
-    launchOptions: { args, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
+    launchOptions: { args, timeout: HANGS, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
   },
 });

@@ -1,28 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { HANGS } from './tests/support/patience.ts';
+
+/**
+ * Tests assert what comes out, never how soon: a machine with other work takes many times as long as an idle one.
+ * The limits only end what would never end, so that a run says which test hangs.
+ */
+const patient = { testTimeout: HANGS, hookTimeout: HANGS, teardownTimeout: HANGS };
 
 export default defineConfig({
   test: {
     projects: [
-      // Without the flag the grammar of PowerShell is optimised for ten seconds of both cores in every process that loads
-      // it, and its exit waits: https://github.com/nodejs/node/issues/63421
       {
         test: {
+          ...patient,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'],
+          // Without the flag the grammar of PowerShell is optimised for ten seconds of both cores in every process that
+          // loads it, and its exit waits: https://github.com/nodejs/node/issues/63421
           execArgv: ['--liftoff-only'],
         },
       },
-      { test: { name: 'built', include: ['tests/build/**/*.test.ts'] } },
-      // Three browsers on two cores: one file at a time, and time for browsers to start.
-      {
-        test: {
-          name: 'offline',
-          include: ['tests/offline/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { ...patient, name: 'built', include: ['tests/build/**/*.test.ts'] } },
+      // Each file starts a browser or two; the steps beside this one keep the other cores busy.
+      { test: { ...patient, name: 'offline', include: ['tests/offline/**/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

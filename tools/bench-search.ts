@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { beginSearch, pagesFound, QUERY_KINDS, rankOf, realQueries } from './bench/search.ts';
-import { ensureChromium, thisMachine } from './find-chromium.ts';
+import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
 import { serve } from './serve.ts';
 
 /**

@@ -5,7 +5,7 @@ import { generateProject, generateYardstick } from './bench/generate.ts';
 import { countPages, pageBytes, type Run, run } from './bench/measure.ts';
 import { benchOffline, type OfflineRow } from './bench/offline.ts';
 import type { Waits } from './bench/readers.ts';
-import { ensureChromium, thisMachine } from './find-chromium.ts';
+import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
 
 /**
  * `npm run bench [-- --sizes 1000,10000] [--pipelines ours,default] [--keep]`: builds generated guides with this project

@@ -29,7 +29,7 @@ if (!Object.hasOwn(COMMANDS, name)) {
 try {
   await import(COMMANDS[name]);
 } catch (error) {
-  // A mistake that the reader can put right is a report, not a crash: the stack would only bury it.
-  console.error(['ContentError', 'OfflineError', 'UserError'].includes(error?.name) ? error.message : error);
+  const { printable } = await import('./user-error.ts');
+  console.error(printable(error));
   process.exit(1);
 }

@@ -2,3 +2,10 @@
 export class UserError extends Error {
   override name = 'UserError';
 }
+
+const REPORTS = new Set(['ContentError', 'OfflineError', 'UserError']);
+
+/** What a command prints of an error: of one that somebody can put right its message, which a stack would only bury. */
+export function printable(error: unknown): unknown {
+  return error instanceof Error && REPORTS.has(error.name) ? error.message : error;
+}

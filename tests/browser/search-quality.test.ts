@@ -14,7 +14,6 @@ const AT_LEAST = {
 };
 
 test('what people really ask is answered by the first result or one of the first three', async ({ page }) => {
-  test.slow();
   await page.goto('');
   await beginSearch(page);
   const ranks = new Map(QUERY_KINDS.map((kind) => [kind, [] as (number | undefined)[]]));

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { htmlPages, isRedirect, SITES, type Site } from './site.ts';
+import { exportedFile } from './exported-project.ts';
+import { htmlPages, isInTenth, isRedirect, SITES, type Site, sampleOf, wrongHeadings } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -20,16 +22,25 @@ const validator = new HtmlValidate({
   },
 });
 
-const [site] = SITES as [Site];
-const pages = htmlPages(site);
+async function problemsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+}
+
+const [root, sub] = SITES as [Site, Site];
+const pages = htmlPages(root);
 
 describe('the built HTML', () => {
-  test.each(pages)('$file is valid', async ({ html }) => {
-    const report = await validator.validateString(html);
-    const messages = report.results.flatMap((result) =>
-      result.messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    expect(messages).toEqual([]);
+  test.each(sampleOf(pages))('$file is valid', async ({ html }) => {
+    expect(await problemsOf(html)).toEqual([]);
+  });
+
+  test('is the same below a path, but for the addresses', () => {
+    // Names of scripts end in a hash of what they hold, which names the path.
+    const plain = (html: string) => html.replaceAll(sub.base, root.base).replace(/(\/_astro\/[^"]*\.)[\w-]{8}(\.js)/g, '$1$2');
+    const below = new Map(htmlPages(sub).map(({ file, html }) => [file, plain(html)]));
+    expect([...below.keys()]).toEqual(pages.map(({ file }) => file));
+    expect(pages.filter(({ file, html }) => below.get(file) !== plain(html)).map(({ file }) => file)).toEqual([]);
   });
 
   test('no two pages have the same title', () => {
@@ -37,11 +48,31 @@ describe('the built HTML', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  test('heading levels never jump', () => {
-    for (const { file, html } of pages) {
-      const levels = [...html.matchAll(/<h([1-6])\b/g)].map((match) => Number(match[1]));
-      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      expect(jumps, `${file}: ${levels.join(' ')}`).toEqual([]);
-    }
+  test('headings close as they open, and their levels never jump', () => {
+    for (const { file, html } of pages) expect(wrongHeadings(html), file).toEqual([]);
+  });
+});
+
+describe('the HTML of the book', () => {
+  const book = readFileSync(exportedFile('.build/offline', '.html'), 'utf8');
+  const end = '</body></html>\n';
+  // As one document it would take the validator minutes: each part is a document of its own, without the parts around it.
+  const [cover = '', ...parts] = book.slice(0, -end.length).split(/\n(?=<div class="book__page )/);
+  const looked = parts.flatMap((html) => {
+    const [, kind, id = ''] = /^<div class="book__page book__page--(\w+)" id="([^"]*)">/.exec(html) ?? [];
+    return kind !== 'entry' || isInTenth(id.replace('aadsts', '')) ? [{ id, html }] : [];
+  });
+
+  test('is valid in its cover and contents', async () => {
+    expect(book.endsWith(end)).toBe(true);
+    expect(await problemsOf(cover + end)).toEqual([]);
+  });
+
+  test.each(looked)('is valid in $id', async ({ html }) => {
+    expect(await problemsOf(`<!doctype html><html lang="en"><head><title>A part</title></head><body>\n${html}\n${end}`)).toEqual([]);
+  });
+
+  test('has headings that close as they open, and whose levels never jump', () => {
+    expect(wrongHeadings(book)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ const ORDER = [
   'causes',
   'avoid',
   'look-alikes',
+  'symptoms',
   'procedures',
   'escalate',
   'documents',
@@ -41,6 +42,11 @@ describe('the pages of a build', () => {
       expect(found, file).toEqual(ORDER.filter((id) => found.includes(id)));
       expect(found, file).toEqual(expect.arrayContaining(['signing-in', 'helpdesk', 'escalate', 'about']));
     }
+  });
+
+  test('every section of that order is on some page', () => {
+    const found = new Set(pages.filter(isCodePage).flatMap(({ html }) => attributes(html, 'id')));
+    expect(ORDER.filter((id) => !found.has(id))).toEqual([]);
   });
 
   test('the table of all codes holds every code, with a link to its page', () => {

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { ASKS } from '../support/patience.ts';
 import type { Reader } from '../support/readers.ts';
 import type { Place } from './places.ts';
 import { QUERIES } from './queries.ts';
@@ -7,7 +8,7 @@ import { QUERIES } from './queries.ts';
 export type Journey = (reader: Reader, place: Place) => Promise<unknown>;
 
 const BOX = '.search__input';
-const PATIENCE = { timeout: 15_000, interval: 25 };
+const PATIENCE = { timeout: ASKS, interval: 25 };
 const LIST = '[role="listbox"] [role="option"]';
 
 export const JOURNEYS: Record<string, Journey> = {
@@ -80,8 +81,7 @@ export const JOURNEYS: Record<string, Journey> = {
   },
   'the table of all codes, filtered and sorted': async (reader, place) => {
     await reader.open(place.address('codes', '#family=consent'));
-    await reader.click('.filters input[name="q"]');
-    await reader.type('admin');
+    await typeInto(reader, '.filters input[name="q"]', 'admin');
     await reader.click('th[data-sort="code"] button');
     const rows = () => texts(reader, 'tbody tr:not([hidden]) td:first-child');
     return [await rows(), await texts(reader, 'code-table [role="status"]'), (await here(reader, place)).address];
@@ -124,6 +124,7 @@ export const JOURNEYS: Record<string, Journey> = {
   },
   'copying where the browser withholds the clipboard': async (reader, place) => {
     await reader.open(place.address('aadsts50105'));
+    await stopTimers(reader);
     await reader.ask(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await reader.click('#helpdesk .sample__copy');
     return reader.ask(() => ({
@@ -133,6 +134,7 @@ export const JOURNEYS: Record<string, Journey> = {
   },
   'dark where the browser withholds storage': async (reader, place) => {
     await reader.open(place.address('aadsts50105'));
+    await stopTimers(reader);
     await reader.ask(() => {
       const refuse = () => {
         throw new Error('withheld');
@@ -172,12 +174,21 @@ export async function answers(reader: Reader, place: Place): Promise<Record<stri
 }
 
 async function search(reader: Reader, place: Place, query: string): Promise<Found> {
-  await reader.click(BOX);
-  await reader.type(query);
-  // A driver may say that it has typed before the page has heard of the last key.
-  const value = () => reader.ask((box) => document.querySelector<HTMLInputElement>(box)?.value, BOX);
-  await vi.waitFor(async () => expect(await value()).toBe(query), PATIENCE);
+  await typeInto(reader, BOX, query);
   return results(reader, place);
+}
+
+async function typeInto(reader: Reader, selector: string, text: string): Promise<void> {
+  await reader.click(selector);
+  await reader.type(text);
+  // A driver may say that it has typed before the page has heard of the last key.
+  const value = () => reader.ask((field) => document.querySelector<HTMLInputElement>(field)?.value, selector);
+  await vi.waitFor(async () => expect(await value()).toBe(text), PATIENCE);
+}
+
+/** What the page says for some seconds only stays until it is read, however long the driver takes. */
+function stopTimers(reader: Reader): Promise<void> {
+  return reader.ask(() => void Object.defineProperty(window, 'setTimeout', { value: () => 0 }));
 }
 
 /** What is shown once nothing more comes. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeZim } from '../../tools/make-zim.ts';
 import { freePort } from '../support/free-port.ts';
+import { ASKS } from '../support/patience.ts';
 import { exportedFolder } from './places.ts';
 
 // `npm test` finds or installs the tools of Kiwix on Linux, and says elsewhere that they are left out.
@@ -24,7 +25,7 @@ describe.skipIf(process.platform !== 'linux')('the ZIM file', () => {
     const server = spawn(process.env.KIWIX_SERVE_PATH as string, [`--port=${port}`, '--address=127.0.0.1', file], { stdio: 'ignore' });
     try {
       const get = async (page: string) => (await fetch(`http://127.0.0.1:${port}${page}`)).text();
-      await vi.waitFor(() => get('/'), { timeout: 20_000 });
+      await vi.waitFor(() => get('/'), { timeout: ASKS });
       const found = /href="([^"]*aadsts50105\/index\.html)"/.exec(await get('/search?content=guide&pattern=50105'))?.[1];
       expect(found).toBeDefined();
       expect(await get(found as string)).toContain('If you are the one signing in');

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { expect, vi } from 'vitest';
 import { freePort } from './free-port.ts';
+import { ASKS, HANGS } from './patience.ts';
 
 /** Somebody with a browser: opens pages, types, and notes everything that the browser complains about. */
 export interface Reader {
@@ -82,12 +83,15 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: path.resolve(required(isFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH')),
     headless: true,
+    timeout: HANGS,
+    protocolTimeout: HANGS,
     defaultViewport: { width: 1280, height: 900 },
     ...(isFirefox ? { extraPrefsFirefox: FIREFOX_PREFERENCES } : { args: CHROMIUM_ARGS }),
   });
   const faults: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(ASKS);
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
     });
@@ -184,9 +188,9 @@ async function connect(address: string): Promise<WebDriver> {
     binary: required('MINIBROWSER_PATH'),
     args: ['--automation'],
   });
-  await vi.waitFor(async () => expect((await fetch(`${address}/status`)).ok).toBe(true), { timeout: 20_000 });
+  await vi.waitFor(async () => expect((await fetch(`${address}/status`)).ok).toBe(true), { timeout: ASKS });
   const browser = await new Builder().usingServer(address).withCapabilities(capabilities).build();
-  await browser.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+  await browser.manage().setTimeouts({ script: ASKS, pageLoad: ASKS });
   return browser;
 }
 

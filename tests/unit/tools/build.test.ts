@@ -23,4 +23,4 @@ test('a build that fails says why, with file and line, and leaves the last good 
   expect(status).toBe(1);
   expect(stdout + stderr).toMatch(/content\/codes\/AADSTS50105\.mdx:\d+:\d+ {2}unknown-family\n.*Did you mean "consent"\?/);
   expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
-}, 60_000);
+});

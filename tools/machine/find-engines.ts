@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { UserError } from '../user-error.ts';
 import type { Machine } from './find-chromium.ts';
-import { UserError } from './user-error.ts';
 
 /** A program that the tests of the offline copy need besides Chromium. */
 interface Program {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../../tools/find-chromium.ts';
-import { ensureEngines } from '../../../tools/find-engines.ts';
+import type { Machine } from '../../../../tools/machine/find-chromium.ts';
+import { ensureEngines } from '../../../../tools/machine/find-engines.ts';
 
 const LINUX = ['firefox-esr', 'WebKitWebDriver', 'MiniBrowser', 'Xvfb', 'zimwriterfs', 'zimsearch', 'kiwix-serve'].map(
   (name) => `/usr/bin/${name}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ensureChromium, findChromium, type Machine } from '../../../tools/find-chromium.ts';
+import { ensureChromium, findChromium, type Machine } from '../../../../tools/machine/find-chromium.ts';
 
 function machine(files: string[], more: Partial<Machine> = {}): Machine & { ran: string[] } {
   const ran: string[] = [];
