@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { shortAddresses } from './src/integrations/short-addresses.ts';
 
 // Guides, families and procedures are read by src/authoring (remark with MDX and GFM), once, when content is loaded.
 // The processor below reads only the few MDX pages under src/pages: remark as well, so that Markdown means one thing.
@@ -23,7 +23,7 @@ export default defineConfig({
     plugins: [{ name: 'no-preloads', configEnvironment: () => ({ build: { modulePreload: false } }) }],
   },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx(), contentChecks(), searchIndex(), shortAddresses()],
+  integrations: [mdx(), contentChecks(), searchIndex(), redirects()],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

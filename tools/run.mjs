@@ -8,6 +8,8 @@ const COMMANDS = {
   export: './export.ts',
   bench: './bench.ts',
   'bench:search': './bench-search.ts',
+  addresses: './addresses.ts',
+  compare: './compare-builds.ts',
   new: './new.ts',
 };
 const [major, minor] = process.versions.node.split('.').map(Number);

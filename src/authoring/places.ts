@@ -19,6 +19,7 @@ const SINGLE = [
   'README.md',
   'LICENSE',
   'organisation.yaml',
+  'redirects.yaml',
   'template/guide.mdx',
   ...REGISTRIES.map((name) => `registries/${name}.yaml`),
 ];

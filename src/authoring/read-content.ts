@@ -5,6 +5,7 @@ import { type FamilyFront, familySchema } from '../schema/family.ts';
 import { type GuideFront, guideSchema } from '../schema/guide.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { type ProcedureFront, procedureSchema } from '../schema/procedure.ts';
+import { redirectsSchema } from '../schema/redirects.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
 import { type Source, sourceSchema } from '../schema/source.ts';
@@ -34,6 +35,8 @@ export interface Content {
   mostMet: ReadEntry<z.output<typeof registry.mostMetSchema>> | undefined;
   /** What the organisation that uses the guide adds to it; the file is not there by default. */
   organisation: ReadEntry<z.output<typeof organisationSchema>> | undefined;
+  /** Pages and sections that have moved; the file is there once something has. */
+  redirects: ReadEntry<z.output<typeof redirectsSchema>> | undefined;
   registries: { [Name in keyof registry.Registries]?: ReadEntry<registry.Registries[Name]> };
   /** Every document and register row as written, for rules that must not depend on its being valid. */
   written: Written[];
@@ -80,7 +83,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   const whole = async <S extends z.ZodType>(name: string, schema: S) =>
     (await open(`${folder}/${name}.yaml`, (text) => readWhole(`${folder}/${name}.yaml`, text, schema)))?.entry;
   const registerFiles = inFolder(FOLDERS.register, '.yaml').map((file) => ({ file, family: path.posix.basename(file, '.yaml') }));
-  const [guides, symptoms, families, procedures, rows, sources, roles, mostMet, organisation, template] = await Promise.all([
+  const [guides, symptoms, families, procedures, rows, sources, roles, mostMet, organisation, redirects, template] = await Promise.all([
     documents('guide', guideSchema),
     documents('symptom', symptomSchema),
     documents('family', familySchema),
@@ -90,6 +93,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     map('roles', roleSchema),
     whole('most-met', registry.mostMetSchema),
     whole('organisation', organisationSchema),
+    whole('redirects', redirectsSchema),
     readTemplate(root, `${folder}/template/guide.mdx`),
   ]);
   const found = {
@@ -109,6 +113,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     roles: roles?.entries ?? [],
     mostMet,
     organisation,
+    redirects,
     registries: Object.fromEntries(Object.entries(found).filter(([, entry]) => entry !== undefined)) as Content['registries'],
     written: [...guides, ...symptoms, ...families, ...procedures, ...rows.flatMap((read) => read?.written ?? [])],
     ids: { ...(sources?.ids ? { source: sources.ids } : {}), ...(roles?.ids ? { role: roles.ids } : {}) },

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { forgetAll } from '../authoring/memory.ts';
 import { printTerminal } from '../checks/printers/terminal.ts';
 import { checkFolder } from '../checks/report.ts';
+import { ContentError } from './content-error.ts';
 import { runWhenSettled } from './run-when-settled.ts';
 
 /** Runs the content checks before a build, which fails on the first report with a problem, and beside the dev server. */
@@ -36,12 +37,4 @@ export function contentChecks(): AstroIntegration {
       },
     },
   };
-}
-
-/** A build that stopped because of its content; the message is the whole report. */
-export class ContentError extends Error {
-  constructor(report: string) {
-    super(`The content has problems; nothing was built.\n\n${report}`);
-    this.name = 'ContentError';
-  }
 }

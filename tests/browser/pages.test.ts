@@ -202,6 +202,14 @@ test.describe('addresses that lead nowhere', () => {
   });
 });
 
+test('a short address leads to the section that it names', async ({ page, root, sub }) => {
+  for (const site of [root, sub]) {
+    await page.goto(site.url('50105/#causes'));
+    await expect(page).toHaveURL(site.url('aadsts50105/#causes'));
+    await expect(page.locator('#causes')).toBeInViewport();
+  }
+});
+
 test('a short address leads to the page, at the root and under a sub-path', async ({ page, root, sub }) => {
   for (const site of [root, sub]) {
     await page.goto(site.url('50105/'));

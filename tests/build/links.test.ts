@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/authoring/read-content.ts';
-import { attributes, htmlPages, SITES } from './site.ts';
+import { attributes, htmlPages, isCodePage, SITES } from './site.ts';
 
 describe.each(SITES)('links of the build for $base', (site) => {
   const pages = htmlPages(site);
@@ -39,7 +39,7 @@ describe.each(SITES)('links of the build for $base', (site) => {
   });
 
   test('every code has a short address that leads to its page', () => {
-    for (const { file } of pages.filter(({ file }) => /^aadsts\d+\//.test(file))) {
+    for (const { file } of pages.filter(isCodePage)) {
       const code = /\d+/.exec(file)?.[0];
       const short = pages.find((page) => page.file === `${code}/index.html`);
       expect(short?.html, `${code}/index.html`).toContain(`content="0; url=${site.base}aadsts${code}/"`);

@@ -29,7 +29,8 @@ export function htmlPages({ folder }: Site): HtmlPage[] {
 }
 
 export const isRedirect = ({ html }: HtmlPage) => html.includes('http-equiv="refresh"');
-export const isCodePage = ({ file }: HtmlPage) => /^aadsts\d+\/index\.html$/.test(file);
+/** Whether it is the page of a code, and not what leads on from a retired one. */
+export const isCodePage = (page: HtmlPage) => /^aadsts\d+\/index\.html$/.test(page.file) && !isRedirect(page);
 
 /** The values of an attribute, entities decoded as far as addresses need it. */
 export function attributes(html: string, name: string): string[] {

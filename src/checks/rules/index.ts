@@ -13,6 +13,7 @@ import { oldName } from './old-name.ts';
 import { plainLanguage } from './plain-language.ts';
 import { powershellSamples } from './powershell-samples.ts';
 import { publishedWords } from './published-words.ts';
+import { redirects } from './redirects.ts';
 import { relatedCodes } from './related-codes.ts';
 import { repeatedEntry } from './repeated-entry.ts';
 import { repeatedSentence } from './repeated-sentence.ts';
@@ -43,6 +44,7 @@ export const RULES: Rule[] = [
   unknownCode,
   unknownPath,
   relatedCodes,
+  redirects,
   repeatedEntry,
   unknownSlot,
   oldName,

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { codeSlug, fullCode } from '../../domain/code-id.ts';
 import { type LookupIndex, openLookup } from '../../domain/lookup.ts';
 import { SITE } from '../../site.ts';
+import { filesBelow } from '../files-below.ts';
 import { anchor, type BookPage, bookPage } from './book-page.ts';
 import type { Edition } from './edition.ts';
-import { type BuiltSite, filesBelow } from './make-copy.ts';
+import type { BuiltSite } from './make-copy.ts';
 
 /** A line of the contents, with the lines below it. */
 interface Chapter extends BookPage {

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { Addresses } from './addresses.ts';
 import { bundleScripts, refusedIn } from './bundle-scripts.ts';
 import type { Edition } from './edition.ts';
@@ -75,13 +76,4 @@ export async function makeCopy({ folder, base, site }: BuiltSite, edition: Editi
 
 async function packLookup(file: string): Promise<string> {
   return `packedFiles.put("lookup.json",${JSON.stringify(JSON.parse(await readFile(file, 'utf8')))});\n`;
-}
-
-/** Every file below a folder, with forward slashes, in an order that is the same everywhere. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }

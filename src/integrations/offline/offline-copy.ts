@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../files-below.ts';
 import { makeBook } from './book.ts';
 import { type Edition, editionName } from './edition.ts';
-import { filesBelow, makeCopy } from './make-copy.ts';
+import { makeCopy } from './make-copy.ts';
 import { makeZip } from './zip.ts';
 
 /**

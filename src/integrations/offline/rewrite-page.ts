@@ -25,7 +25,7 @@ interface Attribute {
 }
 
 /** Attributes with the address of something to go to. */
-const LINKS = new Set(['a href', 'area href', '* data-home', '* cite']);
+const LINKS = new Set(['a href', 'area href', '* data-home', 'script data-to', '* cite']);
 /** Attributes with the address of something that the browser or our scripts load. */
 const LOADED = new Set([
   ...['link href', 'script src', 'img src', 'source src', 'video src', 'video poster', 'audio src', 'track src', 'iframe src'],
@@ -46,6 +46,8 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   const page = placeOf(file) ?? file;
   const faults: Fault[] = [];
   const modules: string[] = [];
+  // A redirect is gone before it is seen: it needs nothing of other pages, and its own policy is stricter than the copy's.
+  const isRedirect = /<meta http-equiv="refresh"/i.test(source);
   const stream = new RewritingStream();
   let html = '';
   let hasPolicy = false;
@@ -73,6 +75,13 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     else if (name === 'data-page') attribute.value = `${relativeAddress(page, 'guide')}/{page}/index.html`;
     else if (name.startsWith('data-') && value.startsWith('/')) fault(value, `the copy does not know how to write the address in ${name}`);
   };
+
+  /** To the parser what <noscript> holds is text: https://html.spec.whatwg.org/multipage/parsing.html#scripting-flag */
+  const rewriteRefresh = (text: string): string =>
+    text.replace(
+      /(http-equiv="refresh" content="\d+; url=)([^"]*)/,
+      (_all, start: string, address: string) => start + rewrite(address, true),
+    );
 
   stream.on('startTag', (tag, raw) => {
     if (leftOut) return;
@@ -102,7 +111,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
       case 'meta':
         if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
           hasPolicy = true;
-          set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
+          if (!isRedirect) set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
         }
         if (/^refresh$/i.test(value('http-equiv') ?? ''))
           set(
@@ -122,18 +131,18 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     // What was not changed is left as it was written, byte for byte.
     if (JSON.stringify(tag.attrs) === before) stream.emitRaw(raw);
     else stream.emitStartTag(tag);
-    if (tag.tagName === 'body') stream.emitRaw(UNZIP_FIRST);
+    if (tag.tagName === 'body' && !isRedirect) stream.emitRaw(UNZIP_FIRST);
   });
   stream.on('endTag', (tag, raw) => {
     if (leftOut) {
       if (leftOut === tag.tagName) leftOut = undefined;
       return;
     }
-    if (tag.tagName === 'head') stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
+    if (tag.tagName === 'head' && !isRedirect) stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
     stream.emitRaw(raw);
   });
   stream.on('text', (_text, raw) => {
-    if (!leftOut) stream.emitRaw(raw);
+    if (!leftOut) stream.emitRaw(isRedirect ? rewriteRefresh(raw) : raw);
   });
   stream.on('data', (part: string) => {
     html += part;

@@ -56,6 +56,12 @@ describe('addresses in the copy are relative and end in a file:', () => {
     expect(html).toContain('content="0; url=../codes/index.html"');
   });
 
+  test('a redirect gets no script, no hint to unzip, and keeps its own policy', () => {
+    const { html } = rewrite('', { head: `${POLICY}<meta http-equiv="refresh" content="0; url=/codes/">` });
+    expect(html).toContain(POLICY);
+    expect(html).not.toMatch(/<script|unzip-first/);
+  });
+
   test('links to other sites, to a place on the page, and to write a mail stay as they are', () => {
     const links = '<a href="https://learn.microsoft.com/entra/">x</a><a href="#causes">y</a><a href="mailto:it@contoso.example">z</a>';
     expect(body(links)).toBe(links);

@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readMoved } from '../authoring/redirects.ts';
+import { codeSlug, fullCode } from '../domain/code-id.ts';
+import { type Moved, splitMoves } from '../domain/moved-address.ts';
+import { ContentError } from './content-error.ts';
+import { addAnchors } from './moved-sections.ts';
+import { redirectPage } from './redirect-page.ts';
+
+/**
+ * Lets `/50105/` lead to `/aadsts50105/`, and pages and sections that have moved to where they are now, on any static
+ * host. All of it is written beside and into the finished pages, after the search index, so that neither Astro nor
+ * Pagefind spends time on what says nothing.
+ */
+export function redirects(): AstroIntegration {
+  let base = '/';
+  let root = '';
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => writeRedirects(fileURLToPath(dir), base, await readMoved(root)),
+    },
+  };
+}
+
+/**
+ * Writes the redirects of a finished site in `folder`, which was built for `base`.
+ * Throws a ContentError with every section that has moved to one that is not there.
+ */
+export async function writeRedirects(folder: string, base: string, moved: Moved): Promise<void> {
+  const { pages, sections } = splitMoves(moved);
+  const codes = (await readdir(folder)).flatMap((name) => /^aadsts(\d+)$/.exec(name)?.[1] ?? []);
+  const short = codes.map((code) => ({ from: code, to: codeSlug(code) }));
+  // A retired code keeps both of its addresses.
+  const both = pages.flatMap(({ from, to }) =>
+    [from, /^aadsts(\d+)$/.exec(from)?.[1] ?? []].flat().map((address) => ({ from: address, to })),
+  );
+  await Promise.all(
+    [...short, ...both].map(async ({ from, to }) => {
+      await mkdir(path.join(folder, from), { recursive: true });
+      await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), to, base));
+    }),
+  );
+  const faults: string[] = [];
+  for (const [page, moves] of Map.groupBy(sections, (section) => section.page)) {
+    const file = path.join(folder, page, 'index.html');
+    const result = addAnchors(await readFile(file, 'utf8'), moves);
+    faults.push(...result.faults.map((fault) => `content/redirects.yaml: ${page}: ${fault}`));
+    await writeFile(file, result.html);
+  }
+  if (faults.length > 0) throw new ContentError(faults.join('\n'));
+}
+
+function titleOf(page: string): string {
+  const code = /^aadsts(\d+)$/.exec(page)?.[1];
+  return code ? fullCode(code) : 'This page has moved';
+}
