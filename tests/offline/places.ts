@@ -22,9 +22,9 @@ export function exportedFolder(): string {
   return path.resolve(EXPORT, folder.name);
 }
 
-/** The built site behind a server. */
-export async function onHost(): Promise<Place> {
-  const served = await serve({ folder: '.build/web', port: 0 });
+/** The built site behind a server, at the root of a host or under the sub-path that the second build is for. */
+export async function onHost(where: 'root' | 'sub' = 'root'): Promise<Place> {
+  const served = await serve(where === 'root' ? { folder: '.build/web', port: 0 } : { folder: '.build/sub', base: '/kb/entra/', port: 0 });
   return {
     address: (page, rest = '') => served.address + (page === '' ? '' : `${page}/`) + rest,
     page: (address) => pageOf(address, served.address, ''),

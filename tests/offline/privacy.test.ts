@@ -1,0 +1,161 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PASTE, PIECES, SECRETS } from '../support/pasted.ts';
+import { type Engine, type Reader, startReader } from '../support/readers.ts';
+import { inFolder, onHost, type Place } from './places.ts';
+
+const ENGINES: Engine[] = process.platform === 'linux' ? ['chromium', 'firefox', 'webkit'] : ['chromium', 'firefox'];
+const PLACES: Record<string, () => Promise<Place> | Place> = {
+  'at the root of a host': () => onHost('root'),
+  'under a sub-path': () => onHost('sub'),
+  'from a folder': inFolder,
+};
+const PATIENCE = { timeout: 30_000, interval: 50 };
+const BOX = '.search__input';
+const FILTER = '.filters input[name="q"]';
+const TYPED = 'locked out';
+
+describe.each(ENGINES)('in %s', (engine) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await startReader(engine);
+  });
+  afterAll(() => reader?.close());
+
+  test.each(Object.keys(PLACES))(
+    '%s, what is typed is in no request, and what is pasted in no address and no history entry either',
+    async (name) => {
+      const place = (await PLACES[name]?.()) as Place;
+      const isFolder = name === 'from a folder';
+      const requests: string[] = [];
+      // Every server of this process says here what it is asked for.
+      const note = (message: unknown) => {
+        const { method, url, rawHeaders } = (message as { request: IncomingMessage }).request;
+        requests.push([method, url, ...rawHeaders].join(' '));
+      };
+      subscribe('http.server.request.start', note);
+      const entries: Entry[] = [];
+      const look = async () => void entries.push(await entry(reader));
+
+      await reader.open(place.address(''));
+      await reader.click(BOX);
+      await reader.type(TYPED);
+      await vi.waitFor(async () => expect(await address(reader, place)).toBe('#q=locked+out'), PATIENCE);
+      await paste(reader, BOX, PASTE);
+      await firstResult(reader, 'AADSTS50105');
+      expect(await address(reader, place)).toBe('');
+      await look();
+      await reader.ask(() => location.reload());
+      await holds(reader, BOX, '[secret removed]');
+      await look();
+      await firstResult(reader, 'AADSTS50105');
+      await reader.click('[role="option"]');
+      await vi.waitFor(async () => expect(await address(reader, place)).toBe('aadsts50105'), PATIENCE);
+      await look();
+      await reader.go('back');
+      await holds(reader, BOX, '[secret removed]');
+      await look();
+      await reader.go('forward');
+      await vi.waitFor(async () => expect(await address(reader, place)).toBe('aadsts50105'), PATIENCE);
+
+      await paste(reader, BOX, 'anna lee password consent');
+      await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(0), PATIENCE);
+      const few = await count(reader);
+      await reader.press('Enter');
+      if (isFolder) {
+        await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(few), PATIENCE);
+        expect(await address(reader, place)).toBe('aadsts50105');
+      } else {
+        await vi.waitFor(async () => expect(await address(reader, place)).toBe(''), PATIENCE);
+        await holds(reader, BOX, 'anna lee password consent');
+      }
+      await look();
+
+      await reader.open(place.address('codes'));
+      await paste(reader, FILTER, PASTE);
+      await vi.waitFor(
+        async () => expect(await reader.ask(() => document.querySelectorAll('tbody tr:not([hidden])').length)).toBe(0),
+        PATIENCE,
+      );
+      await look();
+      await reader.ask(() => location.reload());
+      await holds(reader, FILTER, '[secret removed]');
+      await look();
+
+      unsubscribe('http.server.request.start', note);
+      expect(await reader.faults()).toEqual([]);
+      await place.close();
+      if (!isFolder) expect(requests.length).toBeGreaterThan(0);
+      expectNone([...PIECES, 'locked'], requests);
+      expectNone(
+        PIECES,
+        entries.flatMap(({ address, state }) => [address, state]),
+      );
+      expectNone(
+        SECRETS,
+        entries.map(({ storage }) => storage),
+      );
+    },
+  );
+});
+
+interface Entry {
+  address: string;
+  state: string;
+  storage: string;
+}
+
+/** The current history entry, and what the tab keeps. */
+function entry(reader: Reader): Promise<Entry> {
+  return reader.ask(() => ({
+    address: location.href,
+    state: JSON.stringify(history.state),
+    storage: JSON.stringify({ ...sessionStorage }),
+  }));
+}
+
+/** Pastes over what a field holds, as a browser does it, without the clipboard that browsers without a screen do not have. */
+async function paste(reader: Reader, selector: string, text: string): Promise<void> {
+  await reader.click(selector);
+  await reader.ask(
+    ({ selector, text }) => {
+      const field = document.querySelector<HTMLInputElement>(selector) as HTMLInputElement;
+      field.select();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      field.dispatchEvent(event);
+      document.execCommand('insertText', false, text);
+    },
+    { selector, text },
+  );
+}
+
+function holds(reader: Reader, selector: string, text: string): Promise<void> {
+  return vi.waitFor(
+    async () =>
+      expect(await reader.ask((wanted) => document.querySelector<HTMLInputElement>(wanted)?.value ?? '', selector)).toContain(text),
+    PATIENCE,
+  );
+}
+
+function firstResult(reader: Reader, text: string): Promise<void> {
+  return vi.waitFor(
+    async () => expect(await reader.ask(() => document.querySelector('[role="option"]')?.textContent ?? '')).toContain(text),
+    PATIENCE,
+  );
+}
+
+function count(reader: Reader): Promise<number> {
+  return reader.ask(() => document.querySelectorAll('[role="option"]').length);
+}
+
+async function address(reader: Reader, place: Place): Promise<string> {
+  return place.page(await reader.ask(() => location.href));
+}
+
+function expectNone(pieces: readonly string[], texts: readonly string[]): void {
+  for (const text of texts) for (const piece of pieces) expect(decodeURIComponent(text.replaceAll('+', ' '))).not.toContain(piece);
+}
