@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
+import { keptReport } from './kept-report.ts';
 import { printAnnotations } from './printers/annotations.ts';
 import { printJson } from './printers/json.ts';
 import { printTerminal } from './printers/terminal.ts';
-import { checkFolder } from './report.ts';
+import { todayInUtc } from './today.ts';
 
 /** `npm run check [-- --format terminal|annotations|json]`: prints the report; exit code 1 when there are problems. */
 const PRINTERS = { terminal: printTerminal, annotations: printAnnotations, json: printJson };
 
 const format = formatAsked();
-const report = await checkFolder(process.cwd());
+const [root, today] = [process.cwd(), todayInUtc()];
+// Loaded only when something has changed: the parsers of content take as long to load as all the rest.
+const report = await keptReport(root, today, async () => (await import('./report.ts')).checkFolder(root, { today }));
 const text = PRINTERS[format](report);
 if (text !== '') console.log(text);
 if (format === 'annotations') console.log(printTerminal(report));

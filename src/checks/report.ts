@@ -7,6 +7,7 @@ import { judgeSamples } from './languages/verdicts.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { samplesToJudge } from './samples.ts';
+import { todayInUtc } from './today.ts';
 
 /** The outcome of all checks: problems in order of file and line, and how much was looked at, by the names of the collections. */
 export interface Report {
@@ -49,10 +50,6 @@ export async function checkContent(content: Content, { root, today = todayInUtc(
 /** The same order on every machine, whatever its language. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function todayInUtc(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** Reads the content below `root` and checks it. */

@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readCache, writeCache } from '../cache-file.ts';
 
 /** What the file holds. Verdicts are found by the text of their sample, as long as the version is the same. */
 interface Cached<T> {
@@ -23,12 +22,9 @@ export class VerdictCache<T extends object> {
 
   /** Never fails: a file that is missing, broken or of another version is an empty cache. */
   static async open<T extends object>(file: string, version: string): Promise<VerdictCache<T>> {
-    try {
-      const cached = JSON.parse(await readFile(file, 'utf8')) as Cached<T>;
-      return new VerdictCache(file, version, new Map(cached.version === version ? cached.verdicts : []));
-    } catch {
-      return new VerdictCache<T>(file, version, new Map());
-    }
+    const cached = await readCache<Cached<T>>(file);
+    const verdicts = cached?.version === version && Array.isArray(cached.verdicts) ? cached.verdicts.filter(Array.isArray) : [];
+    return new VerdictCache(file, version, new Map(verdicts));
   }
 
   get(sample: string): T | undefined {
@@ -51,17 +47,9 @@ export class VerdictCache<T extends object> {
     }
   }
 
-  /** Replaces the file at once, so that nobody reads half of it. Where nothing can be written, the next run judges again. */
+  /** Where nothing can be written, the next run judges again. */
   async save(): Promise<void> {
-    if (!this.#isChanged) return;
-    const unfinished = `${this.#file}.${process.pid}`;
     const cached: Cached<T> = { version: this.#version, verdicts: [...this.#verdicts] };
-    try {
-      await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFile(unfinished, JSON.stringify(cached));
-      await rename(unfinished, this.#file);
-    } catch {
-      await rm(unfinished, { force: true }).catch(() => undefined);
-    }
+    if (this.#isChanged) await writeCache(this.#file, cached);
   }
 }
