@@ -17,13 +17,10 @@ if (unknown.length > 0) throw new UserError(`There is no step "${unknown.join('"
 
 mkdirSync('.build/reports', { recursive: true });
 const steps = STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const started = performance.now();
-const seconds = () => Math.round((performance.now() - started) / 1000);
 const results = await (steps.length === 1
   ? runSteps(steps, 1, { print: (text) => process.stdout.write(text) })
   : runSteps(steps, AT_ONCE, {
-      finished: ({ name, output, failed }) =>
-        console.log(`\n── ${name}: ${failed > 0 ? 'failed' : 'done'} after ${seconds()} s\n${output.trimEnd()}`),
+      finished: ({ name, output, seconds }) => console.log(`\n── ${name}, ${Math.round(seconds)} s\n${output.trimEnd()}`),
     }));
 const failures = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
 const { passed, failed } = total(results);

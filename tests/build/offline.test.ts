@@ -1,22 +1,28 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCopy } from '../../src/integrations/offline/make-copy.ts';
+import { TESTED_HOST } from '../../tools/test/sites.ts';
+import { exportedFile } from './exported-project.ts';
 import { htmlPages, isRedirect, SITES, type Site } from './site.ts';
 
-const EDITION = { version: '1.2.3', date: '2026-11-23' };
 const [WEB] = SITES as [Site];
-const site = { folder: '.build/web', base: '/', site: 'https://guide.example' };
-const zips = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.zip'));
+const site = { folder: WEB.folder, base: WEB.base, site: TESTED_HOST };
+const ZIP = exportedFile('.build/offline', '.zip');
+const [, version, date] = /-(\d+\.\d+\.\d+)-(\d{4}-\d{2}-\d{2})\.zip$/.exec(ZIP) ?? [];
+
+/** The files of an exported copy, by their place in it. */
+function filesOf(exported: string): Map<string, Buffer> {
+  const folder = exportedFile(exported, '.zip').replace(/\.zip$/, '');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const places = files.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+  return new Map(places.sort().map((place) => [place.split(path.sep).join('/'), readFileSync(path.join(folder, place))]));
+}
 
 describe('the offline copy', () => {
-  let copy: Map<string, Uint8Array>;
-  let pages: string[];
-  beforeAll(async () => {
-    copy = await makeCopy(site, EDITION);
-    pages = [...copy.keys()].filter((place) => place.endsWith('.html'));
-  });
-  const text = (place: string) => new TextDecoder().decode(copy.get(place));
+  const copy = filesOf('.build/offline');
+  const pages = [...copy.keys()].filter((place) => place.endsWith('.html'));
+  const text = (place: string) => copy.get(place)?.toString('utf8') ?? '';
 
   test('has every page of the site but those that only a host can send', () => {
     const web = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
@@ -45,21 +51,21 @@ describe('the offline copy', () => {
 
   test('says which edition it is, on every page and in the note', () => {
     const seen = pages.filter((page) => !isRedirect({ file: page, html: text(page) }));
-    for (const page of seen) expect(text(page), page).toContain('Offline copy, version 1.2.3');
-    expect(text('READ ME.txt')).toContain('Version 1.2.3, 2026-11-23\r\n');
+    for (const page of seen) expect(text(page), page).toContain(`Offline copy, version ${version}`);
+    expect(text('READ ME.txt')).toContain(`Version ${version}, ${date}\r\n`);
   });
 
-  test('is the same for a site below a path, but for the script', async () => {
-    const other = await makeCopy({ folder: '.build/sub', base: '/kb/entra/', site: site.site }, EDITION);
+  test('is the same for a site below a path, but for the script', () => {
+    const other = filesOf('.build/offline-sub');
     expect([...other.keys()]).toEqual([...copy.keys()]);
     for (const [place, content] of other)
-      if (place !== 'guide/scripts/guide.js') expect(Buffer.from(content).equals(copy.get(place) as Uint8Array), place).toBe(true);
+      if (place !== 'guide/scripts/guide.js') expect(copy.get(place)?.equals(content), place).toBe(true);
   });
 });
 
 test('every page of the hosted site offers the copy, with its size and date', () => {
-  const [zip = ''] = zips('.build/offline');
-  const bytes = readFileSync(path.join('.build/offline', zip));
+  const zip = path.basename(ZIP);
+  const bytes = readFileSync(ZIP);
   expect(readFileSync(path.join(site.folder, 'offline', zip)).equals(bytes)).toBe(true);
   const html = readFileSync(path.join(site.folder, 'aadsts50105/index.html'), 'utf8');
   expect(html).toContain(
@@ -68,8 +74,7 @@ test('every page of the hosted site offers the copy, with its size and date', ()
 });
 
 describe('the book', () => {
-  const [name = ''] = readdirSync('.build/offline').filter((file) => file.endsWith('.html'));
-  const book = readFileSync(path.join('.build/offline', name), 'utf8');
+  const book = readFileSync(exportedFile('.build/offline', '.html'), 'utf8');
   const ids = [...book.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
 
   test('has every page of the site but its lists', () => {
@@ -94,11 +99,22 @@ describe('the book', () => {
   });
 });
 
-describe('a site that would not work from a file is not exported:', () => {
+describe('a site that would not work from a file is not exported, and the report names', () => {
   const folder = '.build/sabotaged';
-  beforeEach(() => {
+  let report: string;
+  beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     cpSync(WEB.folder, folder, { recursive: true });
+    const [script = ''] = readdirSync(path.join(folder, '_astro')).filter((name) => name.startsWith('copy-text.'));
+    change('about/index.html', '</main>', '<a href="/intranet/">x</a></main>');
+    change('aadsts50105/index.html', '</main>', '<svg><use href="/sprite.svg#x"/></svg></main>');
+    change(`_astro/${script}`, /^/, 'fetch("/x.json");');
+    change('codes/index.html', '</main>', '<script type="module" src="/_astro/gone.js"></script></main>');
+    rmSync(path.join(folder, 'favicon.svg'));
+    report = await makeCopy({ ...site, folder }, { version: '1.2.3', date: '2026-11-23' }).then(
+      () => 'exported',
+      (error: Error) => error.message,
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -109,38 +125,24 @@ describe('a site that would not work from a file is not exported:', () => {
     expect(after).not.toBe(before);
     writeFileSync(place, after);
   };
-  const refusal = async (): Promise<string> => {
-    try {
-      await makeCopy({ ...site, folder }, EDITION);
-    } catch (error) {
-      return (error as Error).message;
-    }
-    return 'exported';
-  };
 
-  test('an absolute link that leads nowhere', async () => {
-    change('about/index.html', '</main>', '<a href="/intranet/">x</a></main>');
-    expect(await refusal()).toContain('about/index.html: /intranet/\n  there is no such file');
+  test('an absolute link that leads nowhere', () => {
+    expect(report).toContain('about/index.html: /intranet/\n  there is no such file');
   });
 
-  test('a drawing from another file', async () => {
-    change('aadsts50105/index.html', '</main>', '<svg><use href="/sprite.svg#x"/></svg></main>');
-    expect(await refusal()).toMatch(/aadsts50105\/index\.html: <use href="\/sprite\.svg#x"\/>\n {2}browsers refuse/);
+  test('a drawing from another file', () => {
+    expect(report).toMatch(/aadsts50105\/index\.html: <use href="\/sprite\.svg#x"\/>\n {2}browsers refuse/);
   });
 
-  test('a fetch in an element', async () => {
-    const [script = ''] = readdirSync(path.join(folder, '_astro')).filter((name) => name.startsWith('copy-text.'));
-    change(`_astro/${script}`, /^/, 'fetch("/x.json");');
-    expect(await refusal()).toMatch(/index\.html: _astro\/\S+: fetch\n {2}browsers refuse it from a file/);
+  test('a fetch in an element', () => {
+    expect(report).toMatch(/index\.html: _astro\/\S+: fetch\n {2}browsers refuse it from a file/);
   });
 
-  test('a missing file', async () => {
-    rmSync(path.join(folder, 'favicon.svg'));
-    expect(await refusal()).toContain('index.html: /favicon.svg\n  there is no such file');
+  test('a missing file', () => {
+    expect(report).toContain('index.html: /favicon.svg\n  there is no such file');
   });
 
-  test('a missing script', async () => {
-    change('codes/index.html', '</main>', '<script type="module" src="/_astro/gone.js"></script></main>');
-    expect(await refusal()).toContain('codes/index.html: /_astro/gone.js\n  there is no such file');
+  test('a missing script', () => {
+    expect(report).toContain('codes/index.html: /_astro/gone.js\n  there is no such file');
   });
 });

@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('Chromium prints the book to a PDF with a bookmark for every chapter and code', () => {
+test('Chromium prints the book to a PDF with a bookmark for every chapter and code', async () => {
   const [book = ''] = readdirSync('.build/offline').filter((name) => name.endsWith('.html'));
   const folder = mkdtempSync(path.join(tmpdir(), 'book-'));
   const file = path.join(folder, 'book.pdf');
-  execFileSync(process.env.CHROMIUM_PATH as string, [
+  await promisify(execFile)(process.env.CHROMIUM_PATH as string, [
     ...['--headless', '--disable-gpu', '--no-pdf-header-footer', '--generate-pdf-document-outline', `--user-data-dir=${folder}/profile`],
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--print-to-pdf=${file}`,

@@ -124,7 +124,7 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
 /** WebKitGTK has no headless mode, so it gets a screen of its own that nobody sees. */
 async function startWebKit(): Promise<Reader> {
   const home = mkdtempSync(path.join(tmpdir(), 'reader-'));
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const screen = spawn(required('XVFB_PATH'), ['-displayfd', '1', '-screen', '0', '1280x900x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const display = await new Promise<string>((resolve, reject) => {
     screen.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
     screen.once('error', reject);

@@ -13,6 +13,8 @@ export interface Result extends Outcome {
   name: string;
   /** All that it printed, in the order in which it came. */
   output: string;
+  /** How long it took, other steps beside it. */
+  seconds: number;
 }
 
 /**
@@ -52,20 +54,21 @@ export async function runSteps(
 }
 
 async function resultOf(step: Step, print: Print): Promise<Result> {
+  const started = performance.now();
   const output: string[] = [];
   const note = (text: string) => {
     output.push(text);
     print(text);
   };
+  let outcome = asOne(false);
   try {
-    const outcome = await step.run(note);
-    return { name: step.name, ...outcome, output: output.join('') };
+    outcome = await step.run(note);
   } catch (error) {
     note(`${error instanceof Error ? error.message : error}\n`);
-    return { name: step.name, ...asOne(false), output: output.join('') };
   }
+  return { name: step.name, ...outcome, output: output.join(''), seconds: (performance.now() - started) / 1000 };
 }
 
 function leftOut({ name, after }: Step): Result {
-  return { name, passed: 0, failed: 0, output: `Left out, because the step "${after}" failed.\n` };
+  return { name, passed: 0, failed: 0, output: `Left out, because the step "${after}" failed.\n`, seconds: 0 };
 }

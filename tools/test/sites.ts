@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject } from '../copy-project.ts';
 import { UserError } from '../user-error.ts';
@@ -36,6 +37,7 @@ export async function buildSites(print: Print): Promise<Outcome> {
           cwd: project,
           print: (text) => printed.push(text),
         });
+        await rm(project, { recursive: true, force: true });
         print(printed.join(''));
         return asOne(ok);
       }),
