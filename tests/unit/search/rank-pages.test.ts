@@ -128,7 +128,8 @@ describe('a question that no page answers in full', () => {
 interface Scored {
   [word: string]: Record<string, number>;
 }
-const filler = (count: number, score: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`filler-${index}`, score]));
+const filler = (count: number, score: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`filler-${index}`, score]));
 
 async function ranked(query: Partial<PageQuery>, scored: Scored, words = Object.keys(scored)) {
   const ask = async (word: string) =>
