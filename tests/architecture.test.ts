@@ -27,7 +27,11 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   catalog: { folders: ['domain', 'schema', 'content', 'site.ts'], packages: ['astro:content', 'astro/loaders', 'node:'] },
   // The weights of search are written into the pages.
-  components: { folders: ['domain', 'search/ranking.ts', 'site.ts', 'elements'], types: ['catalog'], packages: ['astro:components', 'shiki'] },
+  components: {
+    folders: ['domain', 'search/ranking.ts', 'site.ts', 'elements'],
+    types: ['catalog'],
+    packages: ['astro:components', 'shiki'],
+  },
   layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], types: ['catalog'], packages: [] },
   elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {
