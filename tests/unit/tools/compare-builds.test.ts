@@ -42,8 +42,9 @@ describe('comparing two builds', () => {
     expect(difference?.text?.new).toContain('<p>House</p>');
   });
 
-  test('sees white space', () => {
-    expect(compare(SITE, { ...SITE, 'index.html': page('Home ') })).toHaveLength(1);
+  test('sees white space within a text, and passes over blanks beside a block, which no browser shows', () => {
+    expect(compare(SITE, { ...SITE, 'index.html': page('Ho me') })).toHaveLength(1);
+    expect(compare(SITE, { ...SITE, 'index.html': page('Home ') })).toEqual([]);
   });
 
   test('says which file is missing, and which is new', () => {
