@@ -6,7 +6,10 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A code stands in one place: in a guide, or in one row of the register. */
 export default defineRule({
   rules: {
-    'duplicate-code': { title: 'a code in two guides or rows', hint: 'Keep one; a code with a guide has no row.' },
+    'duplicate-code': {
+      title: 'a code that has two guides, two rows, or one of each',
+      hint: 'Keep one of the two; a code with a guide has no row.',
+    },
   },
   check: ({ raw: all }) => {
     const first = new Map<CodeId, RawEntry>();

@@ -14,11 +14,17 @@ const KINDS_OF_MARKDOWN: Record<string, string> = { delete: 'strikethrough', the
 export default defineRule<Id>({
   rules: {
     heading: { title: 'a heading in a body', hint: 'Begin a section or a paragraph; the page makes the headings.' },
-    expression: { title: 'code that MDX would run: {…}, import, export', hint: 'Put it in backticks, or write \\{ for a brace.' },
+    expression: { title: 'code that MDX would run: {…}, import or export', hint: 'Put it in backticks, or write \\{ for a brace.' },
     'raw-html': { title: 'HTML in a body', hint: 'Use Markdown and the sections above; put a literal < in backticks.' },
-    'unsupported-markdown': { title: 'other Markdown, such as images', hint: 'Use paragraphs, lists, bold, code, links and plain tables.' },
-    'aligned-table': { title: 'a table with aligned columns', hint: 'Write the line under the head without colons.' },
-    'nested-code': { title: 'a code block inside a list', hint: 'Put it directly into the section or into a numbered step.' },
+    'unsupported-markdown': {
+      title: 'Markdown that pages do not use, such as images',
+      hint: 'Use paragraphs, lists, bold, code, links and plain tables.',
+    },
+    'aligned-table': { title: 'a table with aligned columns', hint: 'Write the line under the header row without colons.' },
+    'nested-code': {
+      title: 'a code block inside a list, unless it belongs to a numbered step',
+      hint: 'Put it directly into the section or into a numbered step.',
+    },
   },
   check: (content) =>
     outlined(content).flatMap(({ file, outline }) => [...proseNodes(outline)].flatMap((found) => inNode(file, found) ?? [])),

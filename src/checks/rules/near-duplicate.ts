@@ -9,8 +9,8 @@ const MOST_SHARED = 0.5;
 export default defineRule({
   rules: {
     'near-duplicate': {
-      title: 'two guides of which half the words are the same',
-      hint: 'Keep what sets them apart; move the rest to the family or a procedure.',
+      title: 'two guides that share half of their wording',
+      hint: 'Keep what is particular to each; move the rest to the family or a procedure.',
     },
   },
   when: 'sound',

@@ -11,12 +11,12 @@ type Id = 'outside-section' | 'misplaced-section' | 'unknown-component';
 /** Everything in a body is in a section, and sections are only where they belong, under their names. */
 export default defineRule({
   rules: {
-    'outside-section': { title: 'text outside of the sections', hint: 'Put it into one of them.' },
+    'outside-section': { title: 'text outside the sections', hint: 'Move it into one of them.' },
     'misplaced-section': {
-      title: 'a section inside of another where it cannot be',
-      hint: 'Put it on lines of its own, where the tables above have it.',
+      title: 'a section inside one that cannot hold it',
+      hint: 'Put it on lines of its own, where the tables above place it.',
     },
-    'unknown-component': { title: 'a section that does not exist', hint: 'Use the sections of the tables above.' },
+    'unknown-component': { title: 'a section that does not exist', hint: 'Use the sections in the tables above.' },
   },
   also: ['heading', 'expression', 'raw-html'],
   check: (content) =>

@@ -4,7 +4,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A list names each thing once. A document that the reader is sent to is a source already. */
 export default defineRule({
   rules: {
-    'repeated-entry': { title: 'something twice in one list', hint: 'Keep one of the two.' },
+    'repeated-entry': { title: 'the same thing twice in one list', hint: 'Keep one of the two.' },
   },
   check: ({ raw: all }) =>
     all.flatMap(({ file, raw, at }) => {

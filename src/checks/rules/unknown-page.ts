@@ -4,8 +4,14 @@ import { defineRule, diagnostic, idsOf, referencesOf } from '../rule.ts';
 /** Links to procedures and symptoms lead to one. */
 export default defineRule({
   rules: {
-    'unknown-procedure': { title: 'a link to a procedure that does not exist', hint: 'Link to the name of a file in content/procedures.' },
-    'unknown-symptom': { title: 'a link to a symptom that does not exist', hint: 'Link to the name of a file in content/symptoms.' },
+    'unknown-procedure': {
+      title: 'a link to a procedure that does not exist',
+      hint: 'Use the name of a file in content/procedures, without its ending.',
+    },
+    'unknown-symptom': {
+      title: 'a link to a symptom that does not exist',
+      hint: 'Use the name of a file in content/symptoms, without its ending.',
+    },
   },
   check: (content) =>
     (['procedure', 'symptom'] as const).flatMap((type) => {
