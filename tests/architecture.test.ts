@@ -27,8 +27,17 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   catalog: { folders: ['domain', 'schema', 'content', 'site.ts'], packages: ['astro:content', 'astro/loaders', 'node:'] },
   // The weights of search are written into the pages.
-  components: { folders: ['domain', 'search/ranking.ts', 'site.ts', 'elements'], types: ['catalog'], packages: ['astro:components', 'shiki'] },
-  layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], types: ['catalog'], packages: [] },
+  components: {
+    folders: ['domain', 'search/ranking.ts', 'site.ts', 'elements'],
+    types: ['catalog'],
+    packages: ['astro:components', 'shiki'],
+  },
+  // The navigation has a link for each kind of document.
+  layouts: {
+    folders: ['domain', 'site.ts', 'catalog/page-urls.ts', 'components', 'elements', 'styles'],
+    types: ['catalog'],
+    packages: [],
+  },
   elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {
     folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'site.ts'],

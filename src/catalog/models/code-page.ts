@@ -1,6 +1,7 @@
 import { fullCode } from '../../domain/code-id.ts';
 import { urls } from '../../site.ts';
 import type { Entry } from '../entries.ts';
+import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -43,7 +44,7 @@ export function codeHeader(
     header: {
       trail: [
         { href: urls.codes(), label: 'All codes' },
-        { href: urls.family(family.id), label: family.title },
+        { href: pageUrl('family', family.id), label: family.title },
       ],
       code: full,
       name,

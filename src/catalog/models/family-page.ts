@@ -1,5 +1,6 @@
 import { urls } from '../../site.ts';
 import type { Family } from '../entries.ts';
+import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -19,11 +20,11 @@ export interface FamilyPage {
 export function familyPage(catalog: Catalog, id: string, environment: Environment): FamilyPage {
   const family = catalog.family(id);
   const { title, summary } = family;
-  const { meaning, checks, who } = catalog.familyBody(id);
+  const { meaning, checks, who } = catalog.body('family', id);
   return {
     head: pageHead(`${title}: AADSTS codes`, summary),
     header: {
-      trail: [{ href: urls.families(), label: 'Families' }],
+      trail: [listLink('family')],
       title,
       lead: summary,
       filters: [`family:${id}`],

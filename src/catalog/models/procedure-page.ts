@@ -1,4 +1,4 @@
-import { urls } from '../../site.ts';
+import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -18,11 +18,11 @@ export interface ProcedurePage {
 export function procedurePage(catalog: Catalog, id: string, environment: Environment): ProcedurePage {
   const procedure = catalog.procedure(id);
   const { title, goal, role, changes, undo, usedBy } = procedure;
-  const { steps, commands, verify } = catalog.procedureBody(id);
+  const { steps, commands, verify } = catalog.body('procedure', id);
   return {
     head: pageHead(title, goal),
     header: {
-      trail: [{ href: urls.procedures(), label: 'Procedures' }],
+      trail: [listLink('procedure')],
       title,
       lead: goal,
       verdict: {

@@ -1,6 +1,6 @@
-import type { RenderedSymptom } from '../../domain/guide-body.ts';
-import { urls } from '../../site.ts';
+import type { Blocks, SymptomBody } from '../../domain/guide-body.ts';
 import type { Symptom } from '../entries.ts';
+import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type AudienceCards, audienceCards } from './audience-cards.ts';
 import { escalationSection } from './escalation.ts';
@@ -27,12 +27,12 @@ export interface SymptomPage {
 /** Throws when there is no such symptom. */
 export function symptomPage(catalog: Catalog, id: string, environment: Environment): SymptomPage {
   const symptom = catalog.symptom(id);
-  const body = catalog.symptomBody(id);
+  const body = catalog.body('symptom', id);
   const { title, answer, screen, kind, fixedBy } = symptom;
   return {
     head: pageHead(title, answer),
     header: {
-      trail: [{ href: urls.symptoms(), label: 'Symptoms' }],
+      trail: [listLink('symptom')],
       title,
       lead: answer,
       filters: searchFilters(symptom),
@@ -50,7 +50,7 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   };
 }
 
-function questionSections({ questions }: RenderedSymptom): Section[] {
+function questionSections({ questions }: SymptomBody<Blocks>): Section[] {
   return questions.map((question, index) => ({ id: `question-${index + 1}`, title: question.title, type: 'question', question }));
 }
 

@@ -24,7 +24,7 @@ export default defineRule({
         first.set(code, entry);
         return [];
       }
-      const what = `${fullCode(code)} stands in ${other.file}:${other.at(['code']).line} as well.`;
+      const what = `${fullCode(code)} is in ${other.file}:${other.at(['code']).line} as well.`;
       const expected =
         entry.kind === 'row' && other.kind === 'guide' ? 'A code with a guide has no row: take this row away.' : 'Keep one of the two.';
       return [diagnostic(entry.file, entry.at(['code']), 'duplicate-code', what, expected)];

@@ -40,7 +40,7 @@ function misplaced(file: string, content: string): Diagnostic<Id> {
     return wrong(file, 'file-name', `The name ${name} is not one for a file in ${content}/${place}.`, expected, rightName(folder, name));
   }
   const what = `Nothing reads the file ${inside}.`;
-  if (folder) return wrong(file, 'unknown-file', what, `Files stand directly in ${content}/${place}, without folders in between.`);
+  if (folder) return wrong(file, 'unknown-file', what, `Put files directly into ${content}/${place}, without folders in between.`);
   return wrong(file, 'unknown-file', what, 'Put it where content/README.md says, or take it away.', nearestName(inside, SINGLE_FILES));
 }
 

@@ -43,15 +43,15 @@ function inNode(file: string, { node, isNested }: ProseNode): Diagnostic<Id> | u
   if (type.startsWith('mdx')) {
     const value = 'value' in node ? node.value.trim() : '';
     if (/^\w+$/.test(value)) {
-      const what = `{${value}} stands in the text, where MDX takes it for code.`;
+      const what = `The text has {${value}}, which MDX takes for code.`;
       return diagnostic(file, at, 'expression', what, `Put it in backticks: \`{${value}}\`.`);
     }
     const expected = 'Pages hold no code; put it in backticks, or write \\{ for a brace.';
-    return diagnostic(file, at, 'expression', 'A {…} expression stands in the body.', expected);
+    return diagnostic(file, at, 'expression', 'There is a {…} expression in the body.', expected);
   }
   if (type === 'heading') {
     const expected = 'The page makes the headings; start a new section or a paragraph.';
-    return diagnostic(file, at, 'heading', 'A heading stands in the body.', expected);
+    return diagnostic(file, at, 'heading', 'There is a heading in the body.', expected);
   }
   const unsupported = kindUnsupported(node);
   if (unsupported) {
@@ -60,7 +60,7 @@ function inNode(file: string, { node, isNested }: ProseNode): Diagnostic<Id> | u
   }
   if (node.type === 'code' && isNested) {
     const expected = 'Put it directly into the section or into a numbered step.';
-    return diagnostic(file, at, 'nested-code', 'A code block stands inside a list.', expected);
+    return diagnostic(file, at, 'nested-code', 'There is a code block inside a list.', expected);
   }
   if (node.type === 'table' && node.align?.some(Boolean)) {
     const expected = 'Write the line under the head as | --- | --- | without colons.';

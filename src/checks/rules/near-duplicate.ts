@@ -46,7 +46,7 @@ export default defineRule({
           other,
           { line: 1, column: 1 },
           'near-duplicate',
-          `${Math.round(part * 100)} % of its words stand in ${one} as well.`,
+          `${Math.round(part * 100)} % of its words are in ${one} as well.`,
           'Keep what sets the two codes apart; what they share belongs in the family or a procedure.',
         ),
       ];

@@ -31,7 +31,7 @@ export default defineRule({
               placeInText(reference, match.index),
               'old-name',
               `"${match[0]}" is an old name.`,
-              `Write ${now}. To explain the old name, write "formerly ${match[0]}"; a value from a screen or log stands in backticks.`,
+              `Write ${now}. To explain the old name, write "formerly ${match[0]}"; put a value from a screen or log in backticks.`,
             ),
           ),
       ),

@@ -28,7 +28,7 @@ export default defineRule({
           passage.file,
           passage,
           'published-words',
-          `"${first.run}" stands in a published text.`,
+          `"${first.run}" appears in a published text.`,
           "Say it in your own words; the product's message belongs in messages, as a fragment.",
         ),
       ];

@@ -26,7 +26,7 @@ export default defineRule({
               at(path),
               'repeated-entry',
               `"${String(value)}" is named twice.`,
-              'Keep one of the two; what stands in documents need not stand in sources.',
+              'Keep one of the two; what is in documents need not be in sources.',
             ),
           ];
         });

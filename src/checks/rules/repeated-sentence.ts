@@ -37,7 +37,7 @@ export default defineRule({
           file,
           place,
           'repeated-sentence',
-          `"${sentence}" stands in ${at.size} guides, also in ${list}.`,
+          `"${sentence}" appears in ${at.size} guides, also in ${list}.`,
           'Say what is so in this case, move it to the family or a procedure, or leave it out.',
         );
       });

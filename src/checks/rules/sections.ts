@@ -32,7 +32,7 @@ function countsIn(file: string, { specs, sections, start, owner }: Outline): Dia
     return [
       ...(isMissing ? [diagnostic(file, start, 'missing-section', what, expected)] : []),
       ...extra.map((section) =>
-        diagnostic(file, section, 'repeated-section', `<${name}> stands a second time.`, `Write one <${name}> with everything in it.`),
+        diagnostic(file, section, 'repeated-section', `<${name}> appears a second time.`, `Write one <${name}> with everything in it.`),
       ),
     ];
   });
@@ -49,7 +49,7 @@ function orderIn(file: string, { specs, sections }: Outline): Diagnostic<Id>[] {
     const after = [...right].findLast((other) => other < index && (ranks[other] as number) > rank);
     const before = [...right].find((other) => other > index && (ranks[other] as number) < rank);
     const place = after === undefined ? `before <${order[ranks[before as number] as number]}>` : `after <${order[ranks[after] as number]}>`;
-    return [diagnostic(file, section, 'section-order', `<${section.name}> stands ${place}.`, `The order is ${order.join(', ')}.`)];
+    return [diagnostic(file, section, 'section-order', `<${section.name}> comes ${place}.`, `The order is ${order.join(', ')}.`)];
   });
 }
 

@@ -34,7 +34,7 @@ function inSection(file: string, section: Section): Diagnostic<Id | 'unsupported
     return children.length > 0 ? [diagnostic(file, section, 'no-steps', `<${name}> has no numbered steps.`, expected)] : [];
   }
   const second = outro.find(isNumbered);
-  const expected = 'Indent what stands between two steps as far as the text of the step, or write one list.';
+  const expected = 'Indent what comes between two steps as far as the text of the step, or write one list.';
   return [
     ...(second ? [diagnostic(file, startOf(second), 'split-steps', `The numbered steps of <${name}> are split in two.`, expected)] : []),
     ...steps

@@ -22,7 +22,7 @@ export default defineRule({
             guide.file,
             at(),
             'unfinished',
-            `"${value}" still stands here from the template.`,
+            `"${value}" is still here from the template.`,
             'Write what is true of this code, or take it away.',
           ),
         ),

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { LINK_SCHEMES } from '../collections.ts';
 import type { ReadingRule } from '../diagnostic.ts';
 import { blank, blankTag, lineLength, replace } from './text-edit.ts';
 
@@ -124,9 +125,9 @@ export function unknown(error: VFileMessage, offset: number): Cure {
   };
 }
 
-/** What an author is told who links by address; prose-faults.ts says the same of links that are valid Markdown. */
-export const LINK_BY_ID =
-  'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.';
+/** What an author is told who links by address; the rule about links says the same of links that are valid Markdown. */
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const LINK_BY_ID = `Link by id: ${OR.format(LINK_SCHEMES.map((scheme) => `(${scheme}:…)`))}; add a document to content/sources.yaml first.`;
 
 export function rawHtml(name: string): { rule: 'raw-html'; what: string; expected: string } {
   return {
