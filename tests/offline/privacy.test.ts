@@ -12,11 +12,7 @@ const PLACES: Record<string, () => Promise<Place> | Place> = {
   'under a sub-path': () => onHost('sub'),
   'from a folder': inFolder,
 };
-<<<<<<< HEAD
 const PATIENCE = { timeout: ASKS, interval: 50 };
-=======
-const PATIENCE = { timeout: 60_000, interval: 50 };
->>>>>>> wt-privacy
 const BOX = '.search__input';
 const FILTER = '.filters input[name="q"]';
 const TYPED = 'locked out';

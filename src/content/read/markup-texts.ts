@@ -1,6 +1,9 @@
-/** What an author is told about markup that pages do not use, whether or not it is valid MDX. */
-export const LINK_BY_ID =
-  'Link by id: (source:…), (code:…), (symptom:…), (procedure:…) or (family:…); add a document to content/sources.yaml first.';
+import { LINK_SCHEMES } from '../collections.ts';
+
+const SCHEMES = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(LINK_SCHEMES.map((scheme) => `(${scheme}:…)`));
+
+/** What an author is told who links by address, in Markdown that is valid or not. */
+export const LINK_BY_ID = `Link by id: ${SCHEMES}; add a document to content/sources.yaml first.`;
 
 export const LITERAL_ANGLE = 'Put a literal "<" in backticks, or write \\<.';
 
