@@ -10,6 +10,7 @@ const COMMANDS = {
   'bench:search': './bench-search.ts',
   addresses: './addresses.ts',
   compare: './compare-builds.ts',
+  generate: './generate.ts',
   new: './new.ts',
 };
 const [major, minor] = process.versions.node.split('.').map(Number);

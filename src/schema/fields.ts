@@ -42,8 +42,8 @@ export const kind = z
 export const fixedBy = z
   .array(z.enum(keys<Fixer>(FIXERS)))
   .min(1)
-  .refine((list) => !list.includes('none') || list.length === 1, '"none" stands alone')
-  .refine((list) => new Set(list).size === list.length, 'a fixer stands twice')
+  .refine((list) => !list.includes('none') || list.length === 1, '"none" goes alone')
+  .refine((list) => new Set(list).size === list.length, 'a fixer appears twice')
   .describe(`A list of who can fix it, most likely first: ${Object.keys(FIXERS).join(', ')}.`);
 
 export const password = z

@@ -29,7 +29,7 @@ export const organisationSchema = z.strictObject({
     .describe('Whom people turn to: helpdesk, admin, developer or microsoft, each with who and a phone, an email or a link.'),
   notes: z
     .record(
-      z.string().refine(isCodeId, 'a note stands under the number of a code'),
+      z.string().refine(isCodeId, 'a note goes under the number of a code'),
       sentence('What people here have to know about a code.', 600),
     )
     .default({})

@@ -8,7 +8,7 @@ export const symptomSchema = z.strictObject({
   screen: z
     .array(message)
     .min(1)
-    .describe('A list of texts as they stand on the screen, at most twelve words each, by which the page is found.'),
+    .describe('A list of texts as they appear on the screen, at most twelve words each, by which the page is found.'),
   foreign: z
     .enum(Object.keys(OTHER_SERVICES) as [OtherService, ...OtherService[]])
     .optional()

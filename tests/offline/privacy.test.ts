@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PASTE, PIECES, SECRETS } from '../support/pasted.ts';
+import { ASKS } from '../support/patience.ts';
 import { type Engine, type Reader, startReader } from '../support/readers.ts';
 import { inFolder, onHost, type Place } from './places.ts';
 
@@ -11,7 +12,7 @@ const PLACES: Record<string, () => Promise<Place> | Place> = {
   'under a sub-path': () => onHost('sub'),
   'from a folder': inFolder,
 };
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: ASKS, interval: 50 };
 const BOX = '.search__input';
 const FILTER = '.filters input[name="q"]';
 const TYPED = 'locked out';

@@ -76,7 +76,7 @@ const NAMING =
 /** What has to stay as it is: code, bold names, links, and attributes that name something. */
 const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 
-/** The first word of each sentence that may be another, and every fourth after it, become made-up ones. */
+/** The first word of each sentence that may be another, and every third after it, become made-up ones. */
 function varyLine(line: string, word: (found: string) => string): string {
   let since = Number.MAX_SAFE_INTEGER;
   return line
@@ -93,7 +93,7 @@ function varyLine(line: string, word: (found: string) => string): string {
               since = Number.MAX_SAFE_INTEGER;
               return end;
             }
-            if (since < 3) {
+            if (since < 2) {
               since++;
               return found;
             }

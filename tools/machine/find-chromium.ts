@@ -89,7 +89,7 @@ export async function thisMachine(): Promise<Machine> {
     env: process.env,
     exists: existsSync,
     // On Windows `--version` opens a window instead of printing.
-    starts: (file) => process.platform === 'win32' || run(file, ['--version'], MINUTE / 2),
+    starts: (file) => process.platform === 'win32' || run(file, ['--version'], 5 * MINUTE),
     playwright: () => {
       try {
         return chromium.executablePath();

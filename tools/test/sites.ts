@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject } from '../copy-project.ts';
 import { UserError } from '../user-error.ts';
@@ -23,6 +23,9 @@ export const TESTED_SITES: TestedSite[] = [
 /** The address of the host, which pages name as their canonical one. */
 export const TESTED_HOST = 'https://guide.example';
 
+/** What earlier checks found of the content's samples: loading the languages' parsers anew takes longer than most of a build. */
+const VERDICTS = '.build/cache/samples';
+
 /**
  * Builds the tested sites side by side, each in a process and a copy of the project of its own: Astro's generated files
  * and caches are one project's, and two builds at once would share them.
@@ -33,6 +36,7 @@ export async function buildSites(print: Print): Promise<Outcome> {
       TESTED_SITES.map(async ({ outDir, base, copy }) => {
         const printed: string[] = [];
         const project = await copyProject(process.cwd(), path.resolve(`${outDir}-project`));
+        if (existsSync(VERDICTS)) await cp(VERDICTS, path.join(project, VERDICTS), { recursive: true });
         const ok = await runNode([path.resolve('tools/test/build-site.ts'), base, path.resolve(outDir), path.resolve(copy)], {
           cwd: project,
           print: (text) => printed.push(text),

@@ -11,10 +11,10 @@ const MAY_FIX = Object.keys(FIXERS).filter((name) => name !== 'none');
 /** The attributes of a section: those that it takes, each once, with a text in quotes. */
 export default defineRule({
   rules: {
-    'unknown-attribute': { title: 'an attribute that the section does not take', hint: 'Use those of the tables above.' },
-    'missing-attribute': { title: 'a section without an attribute that it needs', hint: 'Write it with a text in quotes.' },
-    'empty-attribute': { title: 'an attribute with nothing in it', hint: 'Write a text in quotes, or leave the attribute out.' },
-    'repeated-attribute': { title: 'an attribute twice in one section', hint: 'Keep one of the two.' },
+    'unknown-attribute': { title: 'an attribute that its section does not accept', hint: 'Use one of those in the tables above.' },
+    'missing-attribute': { title: 'a section without an attribute that it requires', hint: 'Add the attribute, with its text in quotes.' },
+    'empty-attribute': { title: 'an attribute with no text in it', hint: 'Write a text in quotes, or leave the attribute out.' },
+    'repeated-attribute': { title: 'the same attribute twice in one section', hint: 'Keep one of the two.' },
   },
   also: ['expression', 'bad-value'],
   check: (content) => outlined(content).flatMap(({ file, outline }) => allSections(outline).flatMap((section) => inSection(file, section))),

@@ -11,10 +11,10 @@ type Id = 'code-language' | 'empty-code';
 export default defineRule<Id>({
   rules: {
     'code-language': {
-      title: 'a code block of no language, or of one that is not known',
-      hint: `Begin it with one of ${CODE_LANGUAGES.join(', ')}.`,
+      title: 'a code block that names no language, or an unknown one',
+      hint: `Name one of ${CODE_LANGUAGES.join(', ')}.`,
     },
-    'empty-code': { title: 'a code block with nothing in it', hint: 'Write the sample, or take the block away.' },
+    'empty-code': { title: 'an empty code block', hint: 'Write the sample, or remove the block.' },
   },
   check: (content) =>
     outlined(content).flatMap(({ file, outline }) =>

@@ -6,7 +6,10 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A code stands in one place: in a guide, or in one row of the register. */
 export default defineRule({
   rules: {
-    'duplicate-code': { title: 'a code in two guides or rows', hint: 'Keep one; a code with a guide has no row.' },
+    'duplicate-code': {
+      title: 'a code that has two guides, two rows, or one of each',
+      hint: 'Keep one of the two; a code with a guide has no row.',
+    },
   },
   check: ({ raw: all }) => {
     const first = new Map<CodeId, RawEntry>();
@@ -21,7 +24,7 @@ export default defineRule({
         first.set(code, entry);
         return [];
       }
-      const what = `${fullCode(code)} stands in ${other.file}:${other.at(['code']).line} as well.`;
+      const what = `${fullCode(code)} is in ${other.file}:${other.at(['code']).line} as well.`;
       const expected =
         entry.kind === 'row' && other.kind === 'guide' ? 'A code with a guide has no row: take this row away.' : 'Keep one of the two.';
       return [diagnostic(entry.file, entry.at(['code']), 'duplicate-code', what, expected)];

@@ -12,7 +12,7 @@ export const SHARED_NAMES = new Map([
 export default defineRule({
   rules: {
     'duplicate-name': {
-      title: 'a symbolic name that another code has',
+      title: 'a symbolic name that another code already has',
       hint: 'Give each code its own published name, or leave the field out.',
     },
   },

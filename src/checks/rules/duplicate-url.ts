@@ -3,7 +3,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A document has one id, so that it is verified in one place. */
 export default defineRule({
   rules: {
-    'duplicate-url': { title: 'two sources with one address', hint: 'Keep one of the two, and name it everywhere.' },
+    'duplicate-url': { title: 'two sources with the same address', hint: 'Keep one of the two, and use its id everywhere.' },
   },
   check: ({ sources }) => {
     const first = new Map<string, string>();

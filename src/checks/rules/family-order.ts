@@ -3,7 +3,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** Two families cannot have one place in lists. */
 export default defineRule({
   rules: {
-    'duplicate-order': { title: 'two families at one place of the order', hint: 'Choose a free place.' },
+    'duplicate-order': { title: 'two families with the same `order`', hint: 'Choose a position that is free.' },
   },
   check: ({ families }) => {
     const first = new Map<unknown, string>();

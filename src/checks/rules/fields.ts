@@ -12,9 +12,9 @@ type Id = 'unknown-field' | 'missing-field' | 'bad-value';
 /** Fields are what their schema says; what an author reads after "Expected" is the description of the field. */
 export default defineRule({
   rules: {
-    'unknown-field': { title: 'a field that does not exist', hint: 'Use the fields of the tables above.' },
-    'missing-field': { title: 'a document, row or entry without a field that it needs', hint: 'Write the field.' },
-    'bad-value': { title: 'a value that its field cannot have', hint: 'Write what the table above says of the field.' },
+    'unknown-field': { title: 'a field that does not exist', hint: 'Use the fields in the tables above.' },
+    'missing-field': { title: 'a document, row or entry that lacks a required field', hint: 'Add the field.' },
+    'bad-value': { title: 'a value that its field cannot have', hint: 'Write what the tables above say about the field.' },
   },
   check: (content) => [...(content.raw as Document[]).flatMap(ofDocument), ...content.refused].flatMap(inFields),
 });

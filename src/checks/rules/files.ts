@@ -9,9 +9,12 @@ type Id = 'unknown-file' | 'missing-file' | 'file-name';
 /** Every file below content/ is one that something reads, under the name that its folder asks for. */
 export default defineRule({
   rules: {
-    'unknown-file': { title: 'a file that nothing reads', hint: 'Put it where the table above says, or take it away.' },
-    'missing-file': { title: 'a list or registry that is not there', hint: 'Bring it back.' },
-    'file-name': { title: 'a file whose name is not one for its folder, or not its code', hint: 'Name it as its neighbours are named.' },
+    'unknown-file': { title: 'a file that nothing reads', hint: 'Move it to where the first table says, or delete it.' },
+    'missing-file': { title: 'content that lacks one of its lists or registries', hint: 'Restore the file.' },
+    'file-name': {
+      title: 'a file name that does not suit its folder, or does not match the code inside',
+      hint: 'Name the file the way its neighbours are named.',
+    },
   },
   check: ({ folder, unread, missing }) => [
     ...missing.map((file) =>
@@ -37,7 +40,7 @@ function misplaced(file: string, content: string): Diagnostic<Id> {
     return wrong(file, 'file-name', `The name ${name} is not one for a file in ${content}/${place}.`, expected, rightName(folder, name));
   }
   const what = `Nothing reads the file ${inside}.`;
-  if (folder) return wrong(file, 'unknown-file', what, `Files stand directly in ${content}/${place}, without folders in between.`);
+  if (folder) return wrong(file, 'unknown-file', what, `Put files directly into ${content}/${place}, without folders in between.`);
   return wrong(file, 'unknown-file', what, 'Put it where content/README.md says, or take it away.', nearestName(inside, SINGLE_FILES));
 }
 

@@ -3,7 +3,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** Nobody can have reviewed a page, or followed a link, on a day that is still to come. */
 export default defineRule({
   rules: {
-    'future-date': { title: 'a date that is still to come', hint: 'Write the day on which it was done.' },
+    'future-date': { title: 'a date in the future', hint: 'Write the day on which it was done.' },
   },
   check: ({ raw: entries, sources }, { today }) => {
     const reviewed = entries

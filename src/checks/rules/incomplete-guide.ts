@@ -4,8 +4,8 @@ import { defineRule, diagnostic } from '../rule.ts';
 export default defineRule({
   rules: {
     'incomplete-guide': {
-      title: 'a guide of a failure without a check or a cause',
-      hint: 'Write both, or say interrupt or transient if nothing is broken.',
+      title: 'a guide to a failure without a check or without a cause',
+      hint: 'Write both, or choose interrupt or transient if nothing is broken.',
     },
   },
   check: ({ guides }) =>

@@ -9,16 +9,16 @@ type Id = 'kusto-syntax' | 'unknown-table' | 'unknown-column' | 'unknown-functio
 export default defineRule({
   rules: {
     'kusto-syntax': { title: 'a query that does not parse', hint: 'Try the query in a Log Analytics workspace.' },
-    'unknown-table': { title: 'a log table that is not in the registry', hint: 'Use a table of registries/tables.yaml.' },
+    'unknown-table': { title: 'a log table that is not in the registry', hint: 'Use a table from registries/tables.yaml.' },
     'unknown-column': {
-      title: 'a column that the query does not have',
-      hint: 'Use a column of registries/tables.yaml, or one that the query makes.',
+      title: 'a column that the query does not have at that point',
+      hint: 'Use a column from registries/tables.yaml, or one that the query itself makes.',
     },
     'unknown-function': {
       title: 'a function that the query language does not have',
-      hint: 'Look it up in the reference of the Kusto query language.',
+      hint: 'Look it up in the Kusto reference.',
     },
-    'number-for-text': { title: 'a number compared with a text, as ResultType is', hint: 'Put the number in quotes.' },
+    'number-for-text': { title: 'a number compared with a text column, such as ResultType', hint: 'Put the number in quotes.' },
   },
   check: (content, { verdicts }) => {
     const tables = content.registries.tables?.value.tables;

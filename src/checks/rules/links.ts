@@ -13,8 +13,11 @@ type Id = 'empty-link' | 'unregistered-link';
 /** Links are by id, so that each address is kept in one place, and say where they lead. */
 export default defineRule<Id>({
   rules: {
-    'unregistered-link': { title: 'a link to an address', hint: 'Link by id; add a document to content/sources.yaml first.' },
-    'empty-link': { title: 'a link without a text', hint: 'Write between the square brackets what the reader finds there.' },
+    'unregistered-link': {
+      title: 'a link that gives an address instead of an id',
+      hint: 'Link by id; if the document is new, add it to sources.yaml first.',
+    },
+    'empty-link': { title: 'a link without text', hint: 'Say between the square brackets what the reader finds there.' },
   },
   check: (content) =>
     outlined(content).flatMap(({ file, outline }) =>

@@ -14,11 +14,17 @@ const KINDS_OF_MARKDOWN: Record<string, string> = { delete: 'strikethrough', the
 export default defineRule<Id>({
   rules: {
     heading: { title: 'a heading in a body', hint: 'Begin a section or a paragraph; the page makes the headings.' },
-    expression: { title: 'code that MDX would run: {…}, import, export', hint: 'Put it in backticks, or write \\{ for a brace.' },
+    expression: { title: 'code that MDX would run: {…}, import or export', hint: 'Put it in backticks, or write \\{ for a brace.' },
     'raw-html': { title: 'HTML in a body', hint: 'Use Markdown and the sections above; put a literal < in backticks.' },
-    'unsupported-markdown': { title: 'other Markdown, such as images', hint: 'Use paragraphs, lists, bold, code, links and plain tables.' },
-    'aligned-table': { title: 'a table with aligned columns', hint: 'Write the line under the head without colons.' },
-    'nested-code': { title: 'a code block inside a list', hint: 'Put it directly into the section or into a numbered step.' },
+    'unsupported-markdown': {
+      title: 'Markdown that pages do not use, such as images',
+      hint: 'Use paragraphs, lists, bold, code, links and plain tables.',
+    },
+    'aligned-table': { title: 'a table with aligned columns', hint: 'Write the line under the header row without colons.' },
+    'nested-code': {
+      title: 'a code block inside a list, unless it belongs to a numbered step',
+      hint: 'Put it directly into the section or into a numbered step.',
+    },
   },
   check: (content) =>
     outlined(content).flatMap(({ file, outline }) => [...proseNodes(outline)].flatMap((found) => inNode(file, found) ?? [])),
@@ -37,15 +43,15 @@ function inNode(file: string, { node, isNested }: ProseNode): Diagnostic<Id> | u
   if (type.startsWith('mdx')) {
     const value = 'value' in node ? node.value.trim() : '';
     if (/^\w+$/.test(value)) {
-      const what = `{${value}} stands in the text, where MDX takes it for code.`;
+      const what = `The text has {${value}}, which MDX takes for code.`;
       return diagnostic(file, at, 'expression', what, `Put it in backticks: \`{${value}}\`.`);
     }
     const expected = 'Pages hold no code; put it in backticks, or write \\{ for a brace.';
-    return diagnostic(file, at, 'expression', 'A {…} expression stands in the body.', expected);
+    return diagnostic(file, at, 'expression', 'There is a {…} expression in the body.', expected);
   }
   if (type === 'heading') {
     const expected = 'The page makes the headings; start a new section or a paragraph.';
-    return diagnostic(file, at, 'heading', 'A heading stands in the body.', expected);
+    return diagnostic(file, at, 'heading', 'There is a heading in the body.', expected);
   }
   const unsupported = kindUnsupported(node);
   if (unsupported) {
@@ -54,7 +60,7 @@ function inNode(file: string, { node, isNested }: ProseNode): Diagnostic<Id> | u
   }
   if (node.type === 'code' && isNested) {
     const expected = 'Put it directly into the section or into a numbered step.';
-    return diagnostic(file, at, 'nested-code', 'A code block stands inside a list.', expected);
+    return diagnostic(file, at, 'nested-code', 'There is a code block inside a list.', expected);
   }
   if (node.type === 'table' && node.align?.some(Boolean)) {
     const expected = 'Write the line under the head as | --- | --- | without colons.';

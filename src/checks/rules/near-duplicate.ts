@@ -9,8 +9,8 @@ const MOST_SHARED = 0.5;
 export default defineRule({
   rules: {
     'near-duplicate': {
-      title: 'two guides of which half the words are the same',
-      hint: 'Keep what sets them apart; move the rest to the family or a procedure.',
+      title: 'two guides that share half of their wording',
+      hint: 'Keep what is particular to each; move the rest to the family or a procedure.',
     },
   },
   when: 'sound',
@@ -46,7 +46,7 @@ export default defineRule({
           other,
           { line: 1, column: 1 },
           'near-duplicate',
-          `${Math.round(part * 100)} % of its words stand in ${one} as well.`,
+          `${Math.round(part * 100)} % of its words are in ${one} as well.`,
           'Keep what sets the two codes apart; what they share belongs in the family or a procedure.',
         ),
       ];

@@ -50,7 +50,10 @@ const LANGUAGE = /^\/[a-z]{2}-[a-z]{2}(?=\/)/i;
 /** Addresses of documents are those of today: no host or folder that Microsoft left, and no language of somebody's browser. */
 export default defineRule({
   rules: {
-    'old-address': { title: 'an address that Microsoft left, or in one language', hint: 'Write the address of today, after opening it.' },
+    'old-address': {
+      title: 'an address that Microsoft has left, or that is for one language only',
+      hint: 'Open the document at its present address, then write that.',
+    },
   },
   check: ({ sources }) =>
     sources.flatMap(({ file, id, value, at }) => {

@@ -18,7 +18,7 @@ const EXPLAINED = /\b(?:former|formerly|once|previously)(?: called| known as| na
  */
 export default defineRule({
   rules: {
-    'old-name': { title: 'a former name of a product', hint: 'Write the present name, or "formerly" before the old one.' },
+    'old-name': { title: "a product's former name", hint: 'Write the present name, or put "formerly" before the old one.' },
   },
   check: (content) =>
     [...referencesOf(content, 'text')].flatMap((reference) =>
@@ -31,7 +31,7 @@ export default defineRule({
               placeInText(reference, match.index),
               'old-name',
               `"${match[0]}" is an old name.`,
-              `Write ${now}. To explain the old name, write "formerly ${match[0]}"; a value from a screen or log stands in backticks.`,
+              `Write ${now}. To explain the old name, write "formerly ${match[0]}"; put a value from a screen or log in backticks.`,
             ),
           ),
       ),

@@ -11,12 +11,12 @@ type Id = 'outside-section' | 'misplaced-section' | 'unknown-component';
 /** Everything in a body is in a section, and sections are only where they belong, under their names. */
 export default defineRule({
   rules: {
-    'outside-section': { title: 'text outside of the sections', hint: 'Put it into one of them.' },
+    'outside-section': { title: 'text outside the sections', hint: 'Move it into one of them.' },
     'misplaced-section': {
-      title: 'a section inside of another where it cannot be',
-      hint: 'Put it on lines of its own, where the tables above have it.',
+      title: 'a section inside one that cannot hold it',
+      hint: 'Put it on lines of its own, where the tables above place it.',
     },
-    'unknown-component': { title: 'a section that does not exist', hint: 'Use the sections of the tables above.' },
+    'unknown-component': { title: 'a section that does not exist', hint: 'Use the sections in the tables above.' },
   },
   also: ['heading', 'expression', 'raw-html'],
   check: (content) =>
@@ -48,17 +48,17 @@ function outsideOf(file: string, node: RootContent, order: string[]): Diagnostic
   if (section) return unknown(file, at, section.name, order);
   if (type === 'heading') {
     const expected = `The page makes the headings; use the sections ${order.join(', ')}.`;
-    return diagnostic(file, at, 'heading', 'A heading stands in the body.', expected);
+    return diagnostic(file, at, 'heading', 'There is a heading in the body.', expected);
   }
   if (isElement(node)) {
     const { what, expected } = rawHtml((node as unknown as { name: string | null }).name ?? '');
     return diagnostic(file, at, 'raw-html', what, expected);
   }
   if (type.startsWith('mdx')) {
-    const what = 'An import, an export or a {…} expression stands in the body.';
+    const what = 'There is an import, an export or a {…} expression in the body.';
     return diagnostic(file, at, 'expression', what, 'Pages hold no code; write \\{ for a brace.');
   }
-  return diagnostic(file, at, 'outside-section', 'Text stands outside the sections.', `Put it into one of ${order.join(', ')}.`);
+  return diagnostic(file, at, 'outside-section', 'There is text outside the sections.', `Put it into one of ${order.join(', ')}.`);
 }
 
 /** A component that does not exist, or that has another place; `order` are the sections that may be here, none inside of prose. */
@@ -66,13 +66,13 @@ function unknown(file: string, at: Position, name: string, order: string[]): Dia
   if (ALL_SECTIONS.includes(name)) {
     const here =
       order.length > 0
-        ? `Here stand ${order.map((section) => `<${section}>`).join(', ')}.`
-        : 'Sections stand on lines of their own; only <Fix> stands inside <Cause>.';
-    return diagnostic(file, at, 'misplaced-section', `<${name}> cannot stand here.`, here);
+        ? `Allowed here: ${order.map((section) => `<${section}>`).join(', ')}.`
+        : 'Put sections on lines of their own; only <Fix> goes inside <Cause>.';
+    return diagnostic(file, at, 'misplaced-section', `<${name}> cannot be here.`, here);
   }
   const expected =
     order.length > 0
       ? `Known: ${order.join(', ')}.`
-      : `Inside a section stand paragraphs, lists and code blocks; the sections are ${ALL_SECTIONS.join(', ')}.`;
+      : `A section holds paragraphs, lists and code blocks; the sections are ${ALL_SECTIONS.join(', ')}.`;
   return diagnostic(file, at, 'unknown-component', `There is no component <${name}>.`, expected, { wrong: name, known: ALL_SECTIONS });
 }

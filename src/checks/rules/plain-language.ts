@@ -26,8 +26,11 @@ const FILLER: { pattern: RegExp; instead: string }[] = [
 export default defineRule({
   rules: {
     'long-sentence': { title: 'a sentence of more than 35 words', hint: 'Split it.' },
-    filler: { title: 'words that say nothing, such as "simply" or "ensure"', hint: 'Leave them out, or say what to do.' },
-    'hard-to-read': { title: 'text for the person signing in with a reading ease below 60', hint: 'Shorter sentences, shorter words.' },
+    filler: { title: 'filler such as "simply" or "ensure"', hint: 'Leave it out, or say what to do.' },
+    'hard-to-read': {
+      title: 'text for the person signing in whose reading ease is below 60',
+      hint: 'Use shorter sentences and shorter words.',
+    },
   },
   check: (content) => {
     const passages = [...referencesOf(content, 'passage')];

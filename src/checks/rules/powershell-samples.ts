@@ -27,18 +27,18 @@ const ALIASES: Record<string, string> = {
 /** PowerShell parses, calls commands that exist, with parameters they have, and connects with the scopes that it needs. */
 export default defineRule({
   rules: {
-    'powershell-syntax': { title: 'PowerShell that does not parse', hint: 'Look for a bracket or quotation mark that is not closed.' },
+    'powershell-syntax': { title: 'PowerShell that does not parse', hint: 'Look for an unclosed bracket or quotation mark.' },
     'unknown-command': {
       title: 'a command that is not in the registry',
-      hint: 'Use one of registries/commands.yaml, or add it there with its document.',
+      hint: 'Use one from registries/commands.yaml, or add it there with its document.',
     },
-    'unknown-parameter': { title: 'a parameter that the command does not take', hint: 'Use one of those that it takes.' },
+    'unknown-parameter': { title: 'a parameter that its command does not accept', hint: 'Use one that the command accepts.' },
     'unknown-permission': {
       title: 'a permission that is not in the registry',
-      hint: 'Use one of registries/permissions.yaml, or add it there.',
+      hint: 'Use one from registries/permissions.yaml, or add it there.',
     },
     'missing-scopes': {
-      title: 'Graph PowerShell without a connection that names its scopes',
+      title: 'Microsoft Graph PowerShell that does not connect with named scopes',
       hint: 'Begin with Connect-MgGraph -Scopes "…".',
     },
   },

@@ -14,7 +14,10 @@ for (let at = 0; at < bytes.length; at += HASH_BYTES) published.add(bytes.toStri
 /** Sentences are ours: none has eight words in a row in common with a published text. */
 export default defineRule({
   rules: {
-    'published-words': { title: 'eight words in a row from a published text', hint: 'Say it in your own words.' },
+    'published-words': {
+      title: "eight words in a row from Microsoft's table of codes or the product's messages",
+      hint: 'Say it in your own words.',
+    },
   },
   check: (content) =>
     [...referencesOf(content, 'passage')].flatMap((passage) => {
@@ -25,7 +28,7 @@ export default defineRule({
           passage.file,
           passage,
           'published-words',
-          `"${first.run}" stands in a published text.`,
+          `"${first.run}" appears in a published text.`,
           "Say it in your own words; the product's message belongs in messages, as a fragment.",
         ),
       ];

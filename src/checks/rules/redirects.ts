@@ -23,11 +23,11 @@ interface Objection {
 export default defineRule<Id>({
   rules: {
     'redirect-address': {
-      title: 'a redirect that is not from a page to a page, or a section to a section',
-      hint: 'Write both without slashes around them.',
+      title: 'a redirect other than from page to page or from section to section',
+      hint: 'Write both addresses without slashes around them.',
     },
-    'redirect-chain': { title: 'a redirect to an address that has moved itself', hint: 'Lead straight to where it is now.' },
-    'redirect-over-page': { title: 'a redirect that would hide a page', hint: 'Take the line or the page away.' },
+    'redirect-chain': { title: 'a redirect to an address that has itself moved', hint: 'Redirect straight to the present address.' },
+    'redirect-over-page': { title: 'a redirect that would hide an existing page', hint: 'Remove the line or the page.' },
     'redirect-target': { title: 'a redirect to a page that does not exist', hint: 'Write the address of a page that exists.' },
   },
   check: (content) => {

@@ -9,10 +9,10 @@ type Id = 'related-to-itself' | 'one-way-look-alike' | 'repeated-entry';
 /** A look-alike is another code, stands once, and names this code in return when it has a guide of its own. */
 export default defineRule({
   rules: {
-    'related-to-itself': { title: 'a look-alike that is the code itself', hint: 'Name another code, or take the entry away.' },
+    'related-to-itself': { title: 'a guide that names itself as a look-alike', hint: 'Name another code, or remove the entry.' },
     'one-way-look-alike': {
-      title: 'a look-alike whose guide does not name this one',
-      hint: 'Add this code to that guide, or take the entry away.',
+      title: 'a look-alike whose own guide does not name this one',
+      hint: 'Add this code to that guide, or remove the entry.',
     },
   },
   also: ['repeated-entry'],

@@ -4,7 +4,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A list names each thing once. A document that the reader is sent to is a source already. */
 export default defineRule({
   rules: {
-    'repeated-entry': { title: 'something twice in one list', hint: 'Keep one of the two.' },
+    'repeated-entry': { title: 'the same thing twice in one list', hint: 'Keep one of the two.' },
   },
   check: ({ raw: all }) =>
     all.flatMap(({ file, raw, at }) => {
@@ -26,7 +26,7 @@ export default defineRule({
               at(path),
               'repeated-entry',
               `"${String(value)}" is named twice.`,
-              'Keep one of the two; what stands in documents need not stand in sources.',
+              'Keep one of the two; what is in documents need not be in sources.',
             ),
           ];
         });

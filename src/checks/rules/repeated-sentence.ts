@@ -9,8 +9,8 @@ const MOST_GUIDES = 2;
 export default defineRule({
   rules: {
     'repeated-sentence': {
-      title: 'a sentence in three guides',
-      hint: 'Say what is so in this case, or move it to the family or a procedure.',
+      title: 'a sentence that appears in three guides',
+      hint: 'Say what is particular to this code, or move it to the family or a procedure.',
     },
   },
   when: 'sound',
@@ -37,7 +37,7 @@ export default defineRule({
           file,
           place,
           'repeated-sentence',
-          `"${sentence}" stands in ${at.size} guides, also in ${list}.`,
+          `"${sentence}" appears in ${at.size} guides, also in ${list}.`,
           'Say what is so in this case, move it to the family or a procedure, or leave it out.',
         );
       });

@@ -7,7 +7,7 @@ export default defineRule({
   rules: {
     'unknown-request': {
       title: 'a request that is not in the registry',
-      hint: 'Use one of registries/requests.yaml, or add it there with its document.',
+      hint: 'Use one from registries/requests.yaml, or add it there with its document.',
     },
   },
   check: (content, { verdicts }) => {

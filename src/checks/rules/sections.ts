@@ -8,10 +8,10 @@ type Id = 'missing-section' | 'repeated-section' | 'section-order' | 'empty-sect
 /** The sections of a body: those that it needs, each as often as it may appear, in their order, with something in them. */
 export default defineRule<Id>({
   rules: {
-    'missing-section': { title: 'a body without a section that it needs', hint: 'Add the section.' },
-    'repeated-section': { title: 'a second section where one is allowed', hint: 'Write one with everything in it.' },
-    'section-order': { title: 'sections in another order than the tables above give', hint: 'Move the section.' },
-    'empty-section': { title: 'a section with nothing in it', hint: 'Write something in it, or leave it out.' },
+    'missing-section': { title: 'a body without a section that it requires', hint: 'Add the section.' },
+    'repeated-section': { title: 'a second section of a kind that appears only once', hint: 'Write one section with everything in it.' },
+    'section-order': { title: 'sections in a different order from the tables above', hint: 'Move the section.' },
+    'empty-section': { title: 'an empty section', hint: 'Write something in it, or leave it out.' },
   },
   check: (content) =>
     outlined(content)
@@ -32,7 +32,7 @@ function countsIn(file: string, { specs, sections, start, owner }: Outline): Dia
     return [
       ...(isMissing ? [diagnostic(file, start, 'missing-section', what, expected)] : []),
       ...extra.map((section) =>
-        diagnostic(file, section, 'repeated-section', `<${name}> stands a second time.`, `Write one <${name}> with everything in it.`),
+        diagnostic(file, section, 'repeated-section', `<${name}> appears a second time.`, `Write one <${name}> with everything in it.`),
       ),
     ];
   });
@@ -49,7 +49,7 @@ function orderIn(file: string, { specs, sections }: Outline): Diagnostic<Id>[] {
     const after = [...right].findLast((other) => other < index && (ranks[other] as number) > rank);
     const before = [...right].find((other) => other > index && (ranks[other] as number) < rank);
     const place = after === undefined ? `before <${order[ranks[before as number] as number]}>` : `after <${order[ranks[after] as number]}>`;
-    return [diagnostic(file, section, 'section-order', `<${section.name}> stands ${place}.`, `The order is ${order.join(', ')}.`)];
+    return [diagnostic(file, section, 'section-order', `<${section.name}> comes ${place}.`, `The order is ${order.join(', ')}.`)];
   });
 }
 

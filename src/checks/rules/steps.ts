@@ -8,9 +8,12 @@ type Id = 'no-steps' | 'split-steps' | 'empty-step';
 /** Steps are one numbered list, with something in each. */
 export default defineRule({
   rules: {
-    'no-steps': { title: 'a fix or steps without a numbered list', hint: 'Write the steps as a numbered list.' },
-    'split-steps': { title: 'numbered steps in two lists', hint: 'Indent what is between two steps as far as the text of the step.' },
-    'empty-step': { title: 'a step with nothing in it', hint: 'Write one instruction, or take the number away.' },
+    'no-steps': { title: "a fix or a procedure's steps without a numbered list", hint: 'Write the steps as a numbered list.' },
+    'split-steps': {
+      title: 'numbered steps that are split into two lists',
+      hint: 'Indent what comes between two steps as far as the text of the step above it.',
+    },
+    'empty-step': { title: 'an empty step', hint: 'Write one instruction, or remove the number.' },
   },
   also: ['unsupported-markdown'],
   check: (content) =>
@@ -31,7 +34,7 @@ function inSection(file: string, section: Section): Diagnostic<Id | 'unsupported
     return children.length > 0 ? [diagnostic(file, section, 'no-steps', `<${name}> has no numbered steps.`, expected)] : [];
   }
   const second = outro.find(isNumbered);
-  const expected = 'Indent what stands between two steps as far as the text of the step, or write one list.';
+  const expected = 'Indent what comes between two steps as far as the text of the step, or write one list.';
   return [
     ...(second ? [diagnostic(file, startOf(second), 'split-steps', `The numbered steps of <${name}> are split in two.`, expected)] : []),
     ...steps

@@ -5,7 +5,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 /** A guide says something of its own wherever the template only shows what belongs there. */
 export default defineRule({
   rules: {
-    unfinished: { title: 'what the template only shows', hint: 'Write what is true of this code, or take it away.' },
+    unfinished: { title: 'text left over from the template', hint: 'Write what is true of this code, or remove it.' },
   },
   check: ({ guides, template }) => {
     if (!template) return [];
@@ -22,7 +22,7 @@ export default defineRule({
             guide.file,
             at(),
             'unfinished',
-            `"${value}" still stands here from the template.`,
+            `"${value}" is still here from the template.`,
             'Write what is true of this code, or take it away.',
           ),
         ),

@@ -5,7 +5,7 @@ import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 /** Codes that pages name have a guide or a row of the register, so that each can become a link. */
 export default defineRule({
   rules: {
-    'unknown-code': { title: 'a code that has neither a guide nor a row', hint: 'Name another, or add a row to the register.' },
+    'unknown-code': { title: 'a code that has neither a guide nor a register row', hint: 'Name another, or add a row to the register.' },
   },
   check: (content) => {
     const known = knownCodes(content);

@@ -3,7 +3,7 @@ import { defineRule, diagnostic, idsOf, referencesOf } from '../rule.ts';
 /** Guides, links and files of the register name families that exist. */
 export default defineRule({
   rules: {
-    'unknown-family': { title: 'a family that has no file', hint: 'Name a file of content/families.' },
+    'unknown-family': { title: 'a family that does not exist', hint: 'Use the name of a file in content/families, without its ending.' },
   },
   check: (content) => {
     const known = idsOf(content.families);

@@ -14,7 +14,7 @@ export default defineRule<Id>({
       `unknown-${kind}`,
       {
         title: `a link to a ${kind} that does not exist`,
-        hint: `Link to the name of a file in content/${collectionOf(kind).folder}.`,
+        hint: `Use the name of a file in content/${collectionOf(kind).folder}, without its ending.`,
       },
     ]),
   ) as Record<Id, RuleText>,

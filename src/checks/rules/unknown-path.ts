@@ -6,7 +6,7 @@ export default defineRule({
   rules: {
     'unknown-path': {
       title: 'an admin center path that is not in the registry',
-      hint: 'Use one of registries/portal-paths.yaml, or add it there with its document.',
+      hint: 'Use one from registries/portal-paths.yaml, or add it there with its document.',
     },
   },
   check: (content) => {

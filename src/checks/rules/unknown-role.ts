@@ -9,8 +9,8 @@ type Id = 'unknown-role';
 export default defineRule({
   rules: {
     'unknown-role': {
-      title: 'a role that is not in the list',
-      hint: 'Write its exact name; add it to roles.yaml if Microsoft Entra has it.',
+      title: 'a role that is not in roles.yaml',
+      hint: 'Write its exact name, or add it to roles.yaml if Microsoft Entra has it.',
     },
   },
   check: (content) => {

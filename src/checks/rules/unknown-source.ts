@@ -3,7 +3,7 @@ import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 /** Sources and documents are named by their ids in content/sources.yaml. */
 export default defineRule({
   rules: {
-    'unknown-source': { title: 'a source that is not in the list', hint: 'Name an entry of sources.yaml, or add the document there.' },
+    'unknown-source': { title: 'a source that is not in sources.yaml', hint: 'Use the id of an entry, or add the document there.' },
   },
   check: (content) => {
     if (!content.ids.source) return [];

@@ -10,7 +10,7 @@ import { knownRoles } from './unknown-role.ts';
  */
 export default defineRule({
   rules: {
-    'unused-entry': { title: 'an entry of a list or registry that no page names', hint: 'Take it away, or name it where it belongs.' },
+    'unused-entry': { title: 'an entry of a list or registry that no page uses', hint: 'Remove it, or use it where it belongs.' },
   },
   check: (content) => {
     if (!content.complete) return [];

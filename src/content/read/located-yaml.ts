@@ -87,7 +87,7 @@ function toData(document: Document): { draft: unknown; unresolved: boolean } {
 function explain(error: YAMLError, text: string): Pick<ReadingDiagnostic, 'rule' | 'what' | 'expected'> {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]+/.exec(text.slice(error.pos[0]))?.[0]?.trim() ?? '';
-    return { rule: 'duplicate-key', what: `The key "${key}" stands twice in one map.`, expected: 'Keep one of the two.' };
+    return { rule: 'duplicate-key', what: `The key "${key}" appears twice in one map.`, expected: 'Keep one of the two.' };
   }
   const known = EXPLAINED[error.code];
   const what = known?.what ?? lowerFirst(error.message.split('\n')[0] as string);
@@ -100,7 +100,7 @@ function explain(error: YAMLError, text: string): Pick<ReadingDiagnostic, 'rule'
 
 const QUOTE = 'Put the value in quotes.';
 const EXPLAINED: Partial<Record<YAMLError['code'], { what: string; expected: string }>> = {
-  TAB_AS_INDENT: { what: 'a tab stands where only spaces may', expected: 'Indent with two spaces.' },
+  TAB_AS_INDENT: { what: 'there is a tab where only spaces are allowed', expected: 'Indent with two spaces.' },
   BLOCK_AS_IMPLICIT_KEY: { what: 'a value has a colon and a space in it', expected: QUOTE },
   BAD_SCALAR_START: { what: 'a value cannot begin with this character', expected: QUOTE },
   UNEXPECTED_TOKEN: {

@@ -49,7 +49,7 @@ function noFront(file: string, source: string): ReadingDiagnostic {
   if (/^\s+---/.test(source))
     return {
       ...place,
-      what: 'Something stands before the front matter.',
+      what: 'There is something before the front matter.',
       expected: 'Begin the file with --- in the first line and column.',
     };
   if (/^---/.test(source)) return { ...place, what: 'The front matter is not closed.', expected: 'End it with --- on a line of its own.' };
