@@ -28,5 +28,7 @@ export default defineConfig({
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
     },
   },
+  // Tells editors which file is of which collection, so that they complete fields; see .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   layouts: {
     folders: ['domain', 'site.ts', 'catalog/page-urls.ts', 'components', 'elements', 'styles'],
     types: ['catalog'],
-    packages: [],
+    packages: ['astro/types'],
   },
   elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {

@@ -24,7 +24,7 @@ export async function generateProject(root: string, folder: string, count: numbe
 export async function generateYardstick(root: string, pipeline: string, folder: string, count: number): Promise<void> {
   await generateContent(root, folder, count);
   await cp(pipeline, folder, { recursive: true });
-  for (const file of await withImports(path.join(root, 'src', 'layouts', 'Page.astro'))) {
+  for (const file of await withImports(path.join(root, 'src', 'layouts', 'Document.astro'))) {
     const copy = path.join(folder, path.relative(root, file));
     await mkdir(path.dirname(copy), { recursive: true });
     await copyFile(file, copy);

@@ -4,14 +4,14 @@ export function lineLength(text: string): number {
   return end === -1 ? text.length : end;
 }
 
-/** Takes out a tag, up to its end or that of the line. */
+/** Replaces a tag by spaces, up to its end or that of the line. */
 export function blankTag(text: string, at: number): string {
   const line = text.slice(at, at + lineLength(text.slice(at)));
   const close = line.indexOf('>');
   return blank(text, at, at + (close === -1 ? line.length : close + 1));
 }
 
-/** Puts spaces in the place of what stands between two offsets. */
+/** Replaces what is between two offsets by spaces. */
 export function blank(text: string, start: number, end: number): string {
   return replace(text, start, end, text.slice(start, end).replace(/[^\n]/g, ' '));
 }
