@@ -36,7 +36,7 @@ export interface ParsedMdx {
 export function parseMdx(file: string, source: string): ParsedMdx {
   const { text: fenced, diagnostics } = closeFences(file, source);
   const repairs: Repairs = { opened: [] };
-  // A mended text may be longer than the file; a fault is nowhere behind its end.
+  // A corrected text may be longer than the file; no error is behind its end.
   const lastLine = source.split('\n').length;
   let text = fenced;
   let sectionsKnown = true;

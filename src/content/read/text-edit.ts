@@ -11,7 +11,7 @@ export function blankTag(text: string, at: number): string {
   return blank(text, at, at + (close === -1 ? line.length : close + 1));
 }
 
-/** Puts spaces in the place of what stands between two offsets. */
+/** Replaces what is between two offsets by spaces. */
 export function blank(text: string, start: number, end: number): string {
   return replace(text, start, end, text.slice(start, end).replace(/[^\n]/g, ' '));
 }
