@@ -34,7 +34,7 @@ export function missingPlatforms({ packages }: Lockfile): Record<string, LockedP
       const known = { ...packages, ...missing };
       const found = resolve(known, dependent, name);
       if (found && (!EXACT.test(range) || found.version === range)) continue;
-      // Beside its namesake of another version a package stands below the one that asks for it.
+      // Beside its namesake of another version a package is installed below the one that asks for it.
       const top = `node_modules/${name}`;
       const place = known[top] ? `${dependent}/${top}` : top;
       missing[place] = { version: range.replace(/^[\^~]/, ''), ...platformOf(name), optional: true };

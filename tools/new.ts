@@ -21,7 +21,7 @@ await writeFile(file, fill(template, asked, row), { flag: 'wx' }).catch((error: 
 console.log(
   `Wrote ${file}${row ? `, filled in from ${row.file}` : ': the register does not know this code, so its facts are yours to find'}.`,
 );
-if (row) console.log(`Take the row of ${asked} out of ${row.file} (line ${row.at(['code']).line}): a code stands in one place.`);
+if (row) console.log(`Take the row of ${asked} out of ${row.file} (line ${row.at(['code']).line}): a code is in one place only.`);
 console.log('Then: npm run dev to see it, npm run check to have it checked. content/README.md explains every field.');
 
 /** The template with the register's facts in the front matter; comments and body stay as they are. */

@@ -8,7 +8,7 @@ export function codeOf({ raw }: RawEntry): CodeId | undefined {
   return isCodeId(code) ? code : undefined;
 }
 
-/** Every code that has a guide or a row, by its field or by its file name, so that a fault in one of the two has no echo. */
+/** Every code that has a guide or a row, by its field or by its file name, so that a mistake in one of the two is reported once. */
 export function knownCodes(content: Content): Set<CodeId> {
   const codes = content.raw.flatMap((entry) => {
     if (entry.kind !== 'guide' && entry.kind !== 'row') return [];

@@ -22,7 +22,7 @@ export function pathTree(paths: Iterable<string>): PathTree {
 
 /**
  * Where a path leaves the known ones, or undefined when it is one of them or the beginning of one.
- * A part in round brackets differs from tenant to tenant, so any word in brackets is right where one may stand.
+ * A part in round brackets differs from tenant to tenant, so where a path has such a part, any word in brackets is right.
  */
 export function strayFrom(path: string, tree: PathTree): { before: string; part: string; known: string[]; nearest?: string } | undefined {
   let at = tree;

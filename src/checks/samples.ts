@@ -22,7 +22,7 @@ export interface Sample {
   ): Diagnostic<Id>;
 }
 
-/** The code blocks of some languages, and what stands in backticks where `inline` accepts it. */
+/** The code blocks of some languages, and what is in backticks where `inline` accepts it. */
 export function* samplesIn(
   content: Content,
   languages: string[],

@@ -12,7 +12,7 @@ export function fullCode(id: CodeId): string {
   return `AADSTS${id}`;
 }
 
-/** `50105` as it stands in addresses: `aadsts50105`. */
+/** `50105` as it appears in addresses: `aadsts50105`. */
 export function codeSlug(id: CodeId): string {
   return `aadsts${id}`;
 }

@@ -5,7 +5,7 @@ const IP_V4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)/;
 /** What an IPv6 address is made of, as one piece; isIpV6 says whether it is one. */
 const HEX_AND_COLONS = /(?<![\w:])[0-9a-f:]{2,45}(?![\w:])/gi;
 const CODE = /^(?:(?:sign-?in )?error(?: ?code)?|code)?[\s:#=]{0,3}(?:aadsts)?[\s:#=_-]{0,3}\d{5,8}[.,;:]?$/i;
-/** What stands in symbolic names with a digit in it. Any other digit may be a part of a password. */
+/** The parts of symbolic names that have a digit in them. Any other digit may be a part of a password. */
 const WITH_DIGIT = /OAuth2|Saml2|V[12](?=[A-Z])|B2[BC]/g;
 /** `EntitlementGrantsNotFound`: capitalised words, as long as words are, which random letters are not. */
 const CAPITALISED = /^(?:[A-Z]{1,5}[a-z]{1,20}_?){2,12}$/;

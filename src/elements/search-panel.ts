@@ -56,7 +56,7 @@ export class SearchPanel {
     this.#announcer.end();
   }
 
-  /** Begins an answer: what stands in the list is of the last one until this one is finished or has failed. */
+  /** Begins an answer: what is in the list belongs to the last one until this one is finished or has failed. */
   begin(): void {
     this.#isDismissed = false;
     this.#listbox.setAttribute('aria-busy', 'true');

@@ -47,14 +47,14 @@ export async function writeRedirects(folder: string, base: string, moved: Moved)
       await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), to, base));
     }),
   );
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const [page, moves] of Map.groupBy(sections, (section) => section.page)) {
     const file = path.join(folder, page, 'index.html');
     const result = addAnchors(await readFile(file, 'utf8'), moves);
-    faults.push(...result.faults.map((fault) => `content/redirects.yaml: ${page}: ${fault}`));
+    problems.push(...result.problems.map((problem) => `content/redirects.yaml: ${page}: ${problem}`));
     await writeFile(file, result.html);
   }
-  if (faults.length > 0) throw new ContentError(faults.join('\n'));
+  if (problems.length > 0) throw new ContentError(problems.join('\n'));
 }
 
 function titleOf(page: string): string {

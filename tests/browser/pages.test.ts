@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
     for (const [type, path] of Object.entries(TYPES)) {
-      test(`${type} has no accessibility fault`, async ({ page, root }) => {
+      test(`${type} has no accessibility violation`, async ({ page, root }) => {
         await page.goto(root.url(path));
         if (path.startsWith('#q')) await page.locator('a[role="option"]').first().waitFor();
         // Rows that are filtered away are hidden from everybody, but axe would walk through each.

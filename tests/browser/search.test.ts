@@ -55,7 +55,7 @@ test.describe('what one types is answered', () => {
     await expect(options(page).first()).toHaveAttribute('href', /.+/);
   });
 
-  test('a misspelt word is mended, and a line says so', async ({ page }) => {
+  test('a misspelt word is corrected, and a line says so', async ({ page }) => {
     await page.goto('');
     await box(page).fill('admin consnet');
     await expect(hint(page)).toHaveText('Showing results for consent (you typed consnet).');
@@ -391,7 +391,7 @@ for (const [place, path] of [
   ['home page', ''],
   ['header', 'aadsts50105/'],
 ] as const) {
-  test(`an open box on the ${place} has no fault that axe finds`, async ({ page }) => {
+  test(`an open box on the ${place} has no violation that axe finds`, async ({ page }) => {
     await page.goto(path);
     await box(page).fill('consent');
     await expect(options(page).first()).toBeVisible();

@@ -57,7 +57,7 @@ describe('the pages of a build', () => {
     expect(written.map(asShown).filter((text) => !shown.includes(text))).toEqual([]);
   });
 
-  test('sections stand in the order of the content standard', () => {
+  test('sections are in the order of the content standard', () => {
     for (const { file, html } of pages.filter(isCodePage)) {
       const found = attributes(html, 'id').filter((id) => ORDER.includes(id));
       expect(found, file).toEqual(ORDER.filter((id) => found.includes(id)));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, type Reader, startReader } from '../support/readers.ts';
+import { type Deployment, inFolder, onHost } from './deployments.ts';
 import { answers, JOURNEYS } from './journeys.ts';
-import { inFolder, onHost, type Place } from './places.ts';
 import { QUERIES } from './queries.ts';
 
 /** WebKitGTK is on Linux only; elsewhere `npm test` says that it is left out. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 describe.each(ENGINES)('opened from a folder in %s, without a network, the copy gives what the site gives:', (engine) => {
   let reader: Reader;
-  let folder: Place;
+  let folder: Deployment;
   beforeAll(async () => {
     folder = inFolder();
     reader = await startReader(engine);
@@ -33,12 +33,12 @@ describe.each(ENGINES)('opened from a folder in %s, without a network, the copy 
   // The driver of WebKitGTK cannot print.
   test.each(Object.keys(JOURNEYS).filter((name) => engine !== 'webkit' || name !== 'a page in print'))('%s', async (name) => {
     expect(await JOURNEYS[name]?.(reader, folder)).toEqual(expected.journeys.get(name));
-    expect(await reader.faults()).toEqual([]);
+    expect(await reader.problems()).toEqual([]);
   });
 
   test('the first five results of fifty queries, in their order', async () => {
     expect(QUERIES).toHaveLength(50);
     expect(await answers(reader, folder)).toEqual(expected.answers);
-    expect(await reader.faults()).toEqual([]);
+    expect(await reader.problems()).toEqual([]);
   });
 });

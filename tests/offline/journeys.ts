@@ -1,129 +1,129 @@
 import { expect, vi } from 'vitest';
 import { ASKS } from '../support/patience.ts';
 import type { Reader } from '../support/readers.ts';
-import type { Place } from './places.ts';
+import type { Deployment } from './deployments.ts';
 import { QUERIES } from './queries.ts';
 
 /** What somebody does with the guide, and what they get for it: the same everywhere, so plain data to compare. */
-export type Journey = (reader: Reader, place: Place) => Promise<unknown>;
+export type Journey = (reader: Reader, site: Deployment) => Promise<unknown>;
 
 const BOX = '.search__input';
 const PATIENCE = { timeout: ASKS, interval: 25 };
 const LIST = '[role="listbox"] [role="option"]';
 
 export const JOURNEYS: Record<string, Journey> = {
-  'the home page': async (reader, place) => {
-    await reader.open(place.address(''));
-    return [await texts(reader, 'h1, h2, .codes__title'), await links(reader, place, 'main a[href], footer a[href]')];
+  'the home page': async (reader, site) => {
+    await reader.open(site.address(''));
+    return [await texts(reader, 'h1, h2, .codes__title'), await links(reader, site, 'main a[href], footer a[href]')];
   },
-  'a code by its number': async (reader, place) => {
-    await reader.open(place.address(''));
-    return search(reader, place, '50105');
+  'a code by its number': async (reader, site) => {
+    await reader.open(site.address(''));
+    return search(reader, site, '50105');
   },
-  'a code by its number, opened with Enter from another page': async (reader, place) => {
-    await reader.open(place.address('aadsts50126'));
-    await search(reader, place, 'AADSTS50105');
+  'a code by its number, opened with Enter from another page': async (reader, site) => {
+    await reader.open(site.address('aadsts50126'));
+    await search(reader, site, 'AADSTS50105');
     await reader.press('Enter');
-    return arrived(reader, place, 'aadsts50105');
+    return arrived(reader, site, 'aadsts50105');
   },
-  'a code by its name, opened with Enter': async (reader, place) => {
-    await reader.open(place.address(''));
-    await search(reader, place, 'EntitlementGrantsNotFound');
+  'a code by its name, opened with Enter': async (reader, site) => {
+    await reader.open(site.address(''));
+    await search(reader, site, 'EntitlementGrantsNotFound');
     await reader.press('Enter');
-    return arrived(reader, place, 'aadsts50105');
+    return arrived(reader, site, 'aadsts50105');
   },
-  'a part of the message': async (reader, place) => {
-    await reader.open(place.address('families'));
-    return search(reader, place, 'not assigned to a role for the application');
+  'a part of the message': async (reader, site) => {
+    await reader.open(site.address('families'));
+    return search(reader, site, 'not assigned to a role for the application');
   },
-  'words with a slip of the finger': async (reader, place) => {
-    await reader.open(place.address(''));
-    return search(reader, place, 'admin consnet');
+  'words with a slip of the finger': async (reader, site) => {
+    await reader.open(site.address(''));
+    return search(reader, site, 'admin consnet');
   },
-  'a number that nobody knows': async (reader, place) => {
-    await reader.open(place.address(''));
-    return search(reader, place, '999999');
+  'a number that nobody knows': async (reader, site) => {
+    await reader.open(site.address(''));
+    return search(reader, site, '999999');
   },
-  'a word that no page has': async (reader, place) => {
-    await reader.open(place.address(''));
-    return [await search(reader, place, 'xylophone'), await links(reader, place, '.search__all a')];
+  'a word that no page has': async (reader, site) => {
+    await reader.open(site.address(''));
+    return [await search(reader, site, 'xylophone'), await links(reader, site, '.search__all a')];
   },
-  'results narrowed with the filters, and widened again': async (reader, place) => {
-    await reader.open(place.address(''));
-    const all = await search(reader, place, 'sign-in');
+  'results narrowed with the filters, and widened again': async (reader, site) => {
+    await reader.open(site.address(''));
+    const all = await search(reader, site, 'sign-in');
     await choose(reader, '.search__filters select[name="kind"]', 'interrupt');
-    const narrowed = await results(reader, place);
-    const { address } = await here(reader, place);
+    const narrowed = await results(reader, site);
+    const { address } = await here(reader, site);
     await reader.click('.search__reset');
-    return [all, narrowed, address, await results(reader, place)];
+    return [all, narrowed, address, await results(reader, site)];
   },
-  'results for an address that asks for them': async (reader, place) => {
-    await reader.open(place.address('', '#q=client+secret&fixer=developer'));
-    return results(reader, place);
+  'results for an address that asks for them': async (reader, site) => {
+    await reader.open(site.address('', '#q=client+secret&fixer=developer'));
+    return results(reader, site);
   },
-  'results for an address as it was written once, which becomes the new one': async (reader, place) => {
-    await reader.open(place.address('', '?q=client+secret&fixer=developer'));
-    return [await results(reader, place), (await here(reader, place)).address];
+  'results for an address as it was written once, which becomes the new one': async (reader, site) => {
+    await reader.open(site.address('', '?q=client+secret&fixer=developer'));
+    return [await results(reader, site), (await here(reader, site)).address];
   },
-  'the second result, with the keyboard alone': async (reader, place) => {
-    await reader.open(place.address('about'));
-    const found = await search(reader, place, 'guest account');
+  'the second result, with the keyboard alone': async (reader, site) => {
+    await reader.open(site.address('about'));
+    const found = await search(reader, site, 'guest account');
     await reader.press('ArrowDown');
     await reader.press('ArrowDown');
     await reader.press('Enter');
-    return [found, await arrived(reader, place, found.options[1]?.page ?? '')];
+    return [found, await arrived(reader, site, found.options[1]?.page ?? '')];
   },
-  'all results, from the search in the header': async (reader, place) => {
-    await reader.open(place.address('procedures'));
-    await search(reader, place, 'password');
+  'all results, from the search in the header': async (reader, site) => {
+    await reader.open(site.address('procedures'));
+    await search(reader, site, 'password');
     await reader.click('.search__more');
-    return [await arrived(reader, place, '#q=password'), await results(reader, place)];
+    return [await arrived(reader, site, '#q=password'), await results(reader, site)];
   },
-  'the table of all codes, filtered and sorted': async (reader, place) => {
-    await reader.open(place.address('codes', '#family=consent'));
+  'the table of all codes, filtered and sorted': async (reader, site) => {
+    await reader.open(site.address('codes', '#family=consent'));
     await typeInto(reader, '.filters input[name="q"]', 'admin');
     await reader.click('th[data-sort="code"] button');
     const rows = () => texts(reader, 'tbody tr:not([hidden]) td:first-child');
-    return [await rows(), await texts(reader, 'code-table [role="status"]'), (await here(reader, place)).address];
+    return [await rows(), await texts(reader, 'code-table [role="status"]'), (await here(reader, site)).address];
   },
-  'a family, and from its table to a code': async (reader, place) => {
-    await reader.open(place.address('families'));
+  'a family, and from its table to a code': async (reader, site) => {
+    await reader.open(site.address('families'));
     await reader.click('main a[href*="mfa"]');
-    await arrived(reader, place, 'families/mfa');
+    await arrived(reader, site, 'families/mfa');
     const codes = await texts(reader, '.codes__code, td:first-child');
     await reader.click('main a[href*="aadsts50074"]');
-    return [codes, await arrived(reader, place, 'aadsts50074')];
+    return [codes, await arrived(reader, site, 'aadsts50074')];
   },
-  'a procedure, from the guide that uses it': async (reader, place) => {
-    await reader.open(place.address('aadsts50105'));
+  'a procedure, from the guide that uses it': async (reader, site) => {
+    await reader.open(site.address('aadsts50105'));
     await reader.click('#procedures a[href*="find-sign-in-event"]');
-    return [await arrived(reader, place, 'procedures/find-sign-in-event'), await texts(reader, 'h2, h3')];
+    return [await arrived(reader, site, 'procedures/find-sign-in-event'), await texts(reader, 'h2, h3')];
   },
-  'back to the results, and forward again': async (reader, place) => {
-    await reader.open(place.address(''));
-    const found = await search(reader, place, 'redirect uri');
+  'back to the results, and forward again': async (reader, site) => {
+    await reader.open(site.address(''));
+    const found = await search(reader, site, 'redirect uri');
     const first = found.options[0]?.page ?? '';
     await reader.click(LIST);
-    const there = await arrived(reader, place, first);
+    const there = await arrived(reader, site, first);
     await reader.go('back');
-    await arrived(reader, place, '#q=redirect+uri');
-    const again = await results(reader, place);
+    await arrived(reader, site, '#q=redirect+uri');
+    const again = await results(reader, site);
     await reader.go('forward');
-    return [found, there, again, await arrived(reader, place, first)];
+    return [found, there, again, await arrived(reader, site, first)];
   },
-  'a deep link with a fragment': async (reader, place) => {
-    await reader.open(place.address(''));
-    await reader.ask((address) => location.assign(address), place.address('aadsts50105', '#escalate'));
-    await arrived(reader, place, 'aadsts50105#escalate');
+  'a deep link with a fragment': async (reader, site) => {
+    await reader.open(site.address(''));
+    await reader.ask((address) => location.assign(address), site.address('aadsts50105', '#escalate'));
+    await arrived(reader, site, 'aadsts50105#escalate');
     const seen = await reader.ask(() => {
       const target = document.querySelector(':target');
       return { id: target?.id, isInView: (target?.getBoundingClientRect().top ?? 9999) < innerHeight };
     });
     await reader.click('.contents a[href="#causes"]');
-    return [seen, (await here(reader, place)).address];
+    return [seen, (await here(reader, site)).address];
   },
-  'copying where the browser withholds the clipboard': async (reader, place) => {
-    await reader.open(place.address('aadsts50105'));
+  'copying where the browser withholds the clipboard': async (reader, site) => {
+    await reader.open(site.address('aadsts50105'));
     await stopTimers(reader);
     await reader.ask(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await reader.click('#helpdesk .sample__copy');
@@ -132,8 +132,8 @@ export const JOURNEYS: Record<string, Journey> = {
       selected: String(getSelection()).trim(),
     }));
   },
-  'dark where the browser withholds storage': async (reader, place) => {
-    await reader.open(place.address('aadsts50105'));
+  'dark where the browser withholds storage': async (reader, site) => {
+    await reader.open(site.address('aadsts50105'));
     await stopTimers(reader);
     await reader.ask(() => {
       const refuse = () => {
@@ -145,8 +145,8 @@ export const JOURNEYS: Record<string, Journey> = {
     await reader.click('.theme');
     return [before !== (await background(reader)), await texts(reader, '.theme__note')];
   },
-  'a page in print': async (reader, place) => {
-    await reader.open(place.address('aadsts50105'));
+  'a page in print': async (reader, site) => {
+    await reader.open(site.address('aadsts50105'));
     const paper = Buffer.from(await reader.print(), 'base64');
     return { isPdf: paper.subarray(0, 4).toString() === '%PDF', hasContent: paper.length > 10_000 };
   },
@@ -158,8 +158,8 @@ interface Found {
 }
 
 /** The first five results of each of fifty queries, asked one after the other in one page. */
-export async function answers(reader: Reader, place: Place): Promise<Record<string, Found>> {
-  await reader.open(place.address(''));
+export async function answers(reader: Reader, site: Deployment): Promise<Record<string, Found>> {
+  await reader.open(site.address(''));
   const found: Record<string, Found> = {};
   for (const query of QUERIES) {
     await reader.ask((text) => {
@@ -167,15 +167,15 @@ export async function answers(reader: Reader, place: Place): Promise<Record<stri
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, query);
-    const { hint, options } = await results(reader, place);
+    const { hint, options } = await results(reader, site);
     found[query] = { hint, options: options.slice(0, 5) };
   }
   return found;
 }
 
-async function search(reader: Reader, place: Place, query: string): Promise<Found> {
+async function search(reader: Reader, site: Deployment, query: string): Promise<Found> {
   await typeInto(reader, BOX, query);
-  return results(reader, place);
+  return results(reader, site);
 }
 
 async function typeInto(reader: Reader, selector: string, text: string): Promise<void> {
@@ -192,7 +192,7 @@ function stopTimers(reader: Reader): Promise<void> {
 }
 
 /** What is shown once nothing more comes. */
-async function results(reader: Reader, place: Place): Promise<Found> {
+async function results(reader: Reader, site: Deployment): Promise<Found> {
   const isReady = () =>
     reader.ask(() => {
       const panel = document.querySelector<HTMLElement>('.search__panel');
@@ -208,23 +208,23 @@ async function results(reader: Reader, place: Place): Promise<Found> {
       })),
     };
   }, LIST);
-  return { hint, options: options.map(({ text, address }) => ({ text, page: place.page(address) })) };
+  return { hint, options: options.map(({ text, address }) => ({ text, page: site.page(address) })) };
 }
 
-async function here(reader: Reader, place: Place): Promise<{ address: string; heading: string }> {
+async function here(reader: Reader, site: Deployment): Promise<{ address: string; heading: string }> {
   const { address, heading } = await reader.ask(() => ({
     address: location.href,
     heading: document.querySelector('h1')?.textContent ?? '',
   }));
-  return { address: place.page(address), heading };
+  return { address: site.page(address), heading };
 }
 
-async function arrived(reader: Reader, place: Place, page: string): Promise<{ address: string; heading: string }> {
+async function arrived(reader: Reader, site: Deployment, page: string): Promise<{ address: string; heading: string }> {
   await vi.waitFor(async () => {
-    expect((await here(reader, place)).address).toBe(page);
+    expect((await here(reader, site)).address).toBe(page);
     expect(await reader.ask(() => document.readyState)).toBe('complete');
   }, PATIENCE);
-  return here(reader, place);
+  return here(reader, site);
 }
 
 function texts(reader: Reader, selector: string): Promise<string[]> {
@@ -234,10 +234,10 @@ function texts(reader: Reader, selector: string): Promise<string[]> {
   );
 }
 
-async function links(reader: Reader, place: Place, selector: string): Promise<string[]> {
+async function links(reader: Reader, site: Deployment, selector: string): Promise<string[]> {
   const found = await reader.ask((wanted) => [...document.querySelectorAll<HTMLAnchorElement>(wanted)].map(({ href }) => href), selector);
   // On a host the footer leads to the copy, which the copy does not lead to.
-  return found.map((address) => place.page(address)).filter((page) => !page.startsWith('offline/'));
+  return found.map((address) => site.page(address)).filter((page) => !page.startsWith('offline/'));
 }
 
 async function choose(reader: Reader, selector: string, value: string): Promise<void> {

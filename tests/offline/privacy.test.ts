@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PASTE, PIECES, SECRETS } from '../support/pasted.ts';
 import { ASKS } from '../support/patience.ts';
 import { type Engine, type Reader, startReader } from '../support/readers.ts';
-import { inFolder, onHost, type Place } from './places.ts';
+import { type Deployment, inFolder, onHost } from './deployments.ts';
 
 const ENGINES: Engine[] = process.platform === 'linux' ? ['chromium', 'firefox', 'webkit'] : ['chromium', 'firefox'];
-const PLACES: Record<string, () => Promise<Place> | Place> = {
+const DEPLOYMENTS: Record<string, () => Promise<Deployment> | Deployment> = {
   'at the root of a host': () => onHost('root'),
   'under a sub-path': () => onHost('sub'),
   'from a folder': inFolder,
@@ -24,10 +24,10 @@ describe.each(ENGINES)('in %s', (engine) => {
   });
   afterAll(() => reader?.close());
 
-  test.each(Object.keys(PLACES))(
+  test.each(Object.keys(DEPLOYMENTS))(
     '%s, what is typed is in no request, and what is pasted in no address and no history entry either',
     async (name) => {
-      const place = (await PLACES[name]?.()) as Place;
+      const site = (await DEPLOYMENTS[name]?.()) as Deployment;
       const isFolder = name === 'from a folder';
       const requests: string[] = [];
       // Every server of this process says here what it is asked for.
@@ -39,27 +39,27 @@ describe.each(ENGINES)('in %s', (engine) => {
       const entries: Entry[] = [];
       const look = async () => void entries.push(await entry(reader));
 
-      await reader.faults();
-      await reader.open(place.address(''));
+      await reader.problems();
+      await reader.open(site.address(''));
       await reader.click(BOX);
       await reader.type(TYPED);
-      await vi.waitFor(async () => expect(await address(reader, place)).toBe('#q=locked+out'), PATIENCE);
+      await vi.waitFor(async () => expect(await address(reader, site)).toBe('#q=locked+out'), PATIENCE);
       await paste(reader, BOX, PASTE);
       await firstResult(reader, 'AADSTS50105');
-      expect(await address(reader, place)).toBe('');
+      expect(await address(reader, site)).toBe('');
       await look();
       await reader.ask(() => location.reload());
       await holds(reader, BOX, '[secret removed]');
       await look();
       await firstResult(reader, 'AADSTS50105');
       await reader.click('[role="option"]');
-      await vi.waitFor(async () => expect(await address(reader, place)).toBe('aadsts50105'), PATIENCE);
+      await vi.waitFor(async () => expect(await address(reader, site)).toBe('aadsts50105'), PATIENCE);
       await look();
       await reader.go('back');
       await holds(reader, BOX, '[secret removed]');
       await look();
       await reader.go('forward');
-      await vi.waitFor(async () => expect(await address(reader, place)).toBe('aadsts50105'), PATIENCE);
+      await vi.waitFor(async () => expect(await address(reader, site)).toBe('aadsts50105'), PATIENCE);
 
       await paste(reader, BOX, 'anna lee password consent');
       await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(0), PATIENCE);
@@ -67,14 +67,14 @@ describe.each(ENGINES)('in %s', (engine) => {
       await reader.press('Enter');
       if (isFolder) {
         await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(few), PATIENCE);
-        expect(await address(reader, place)).toBe('aadsts50105');
+        expect(await address(reader, site)).toBe('aadsts50105');
       } else {
-        await vi.waitFor(async () => expect(await address(reader, place)).toBe(''), PATIENCE);
+        await vi.waitFor(async () => expect(await address(reader, site)).toBe(''), PATIENCE);
         await holds(reader, BOX, 'anna lee password consent');
       }
       await look();
 
-      await reader.open(place.address('codes'));
+      await reader.open(site.address('codes'));
       await paste(reader, FILTER, PASTE);
       await vi.waitFor(
         async () => expect(await reader.ask(() => document.querySelectorAll('tbody tr:not([hidden])').length)).toBe(0),
@@ -86,10 +86,10 @@ describe.each(ENGINES)('in %s', (engine) => {
       await look();
 
       unsubscribe('http.server.request.start', note);
-      const faults = await reader.faults();
+      const problems = await reader.problems();
       // On a host, who leaves a page that still loads breaks off what it asks for, and the browser says so.
-      expect(isFolder ? faults : faults.filter((said) => /elsewhere|exception/.test(said))).toEqual([]);
-      await place.close();
+      expect(isFolder ? problems : problems.filter((said) => /elsewhere|exception/.test(said))).toEqual([]);
+      await site.close();
       if (!isFolder) expect(requests.length).toBeGreaterThan(0);
       expectNone([...PIECES, 'locked'], requests);
       expectNone(
@@ -156,8 +156,8 @@ function count(reader: Reader): Promise<number> {
   return reader.ask(() => document.querySelectorAll('[role="option"]').length);
 }
 
-async function address(reader: Reader, place: Place): Promise<string> {
-  return place.page(await reader.ask(() => location.href));
+async function address(reader: Reader, site: Deployment): Promise<string> {
+  return site.page(await reader.ask(() => location.href));
 }
 
 function expectNone(pieces: readonly string[], texts: readonly string[]): void {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeZim } from '../../tools/make-zim.ts';
 import { freePort } from '../support/free-port.ts';
 import { ASKS } from '../support/patience.ts';
-import { exportedFolder } from './places.ts';
+import { exportedFolder } from './deployments.ts';
 
 // `npm test` finds or installs the tools of Kiwix on Linux, and says elsewhere that they are left out.
 describe.skipIf(process.platform !== 'linux')('the ZIM file', () => {

@@ -30,7 +30,7 @@ export const test = base.extend<{ watch: undefined; allowed: RegExp[] }, WorkerF
   allowed: [[], { option: true }],
   watch: [
     async ({ context, allowed, root, sub }, use) => {
-      const faults: string[] = [];
+      const problems: string[] = [];
       const own = [root, sub].map((site) => new URL(site.url()).origin);
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
@@ -39,15 +39,15 @@ export const test = base.extend<{ watch: undefined; allowed: RegExp[] }, WorkerF
       });
       context.on('console', (message) => {
         if (message.type() === 'error' && !allowed.some((pattern) => pattern.test(message.text())))
-          faults.push(`console: ${message.text()}`);
+          problems.push(`console: ${message.text()}`);
       });
-      context.on('weberror', (error) => faults.push(`exception: ${error.error().message}`));
+      context.on('weberror', (error) => problems.push(`exception: ${error.error().message}`));
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (/^https?:$/.test(protocol) && !own.includes(origin)) faults.push(`request that leaves the site: ${request.url()}`);
+        if (/^https?:$/.test(protocol) && !own.includes(origin)) problems.push(`request that leaves the site: ${request.url()}`);
       });
       await use(undefined);
-      if (faults.length > 0) throw new Error(faults.join('\n'));
+      if (problems.length > 0) throw new Error(problems.join('\n'));
     },
     { auto: true },
   ],

@@ -22,7 +22,7 @@ export interface Reader {
   /** The page on paper: a PDF in base64. Not in WebKitGTK, whose driver has no such command. */
   print(): Promise<string>;
   /** Console errors and warnings, exceptions, and requests that were refused or left the files. */
-  faults(): Promise<string[]>;
+  problems(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -88,17 +88,17 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
     defaultViewport: { width: 1280, height: 900 },
     ...(isFirefox ? { extraPrefsFirefox: FIREFOX_PREFERENCES } : { args: CHROMIUM_ARGS }),
   });
-  const faults: string[] = [];
+  const problems: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     page.setDefaultTimeout(ASKS);
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
+      if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => faults.push(`exception: ${error instanceof Error ? error.message : error}`));
-    page.on('requestfailed', (request) => faults.push(`refused: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+    page.on('pageerror', (error) => problems.push(`exception: ${error instanceof Error ? error.message : error}`));
+    page.on('requestfailed', (request) => problems.push(`refused: ${request.url()} ${request.failure()?.errorText ?? ''}`));
     page.on('request', (request) => {
-      if (!isOwn(request.url())) faults.push(`request to elsewhere: ${request.url()}`);
+      if (!isOwn(request.url())) problems.push(`request to elsewhere: ${request.url()}`);
     });
     return page;
   };
@@ -116,7 +116,7 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),
     print: async () => Buffer.from(await page.pdf()).toString('base64'),
-    faults: async () => faults.splice(0),
+    problems: async () => problems.splice(0),
     close: () => browser.close(),
   };
 }
@@ -170,7 +170,7 @@ async function startWebKit(): Promise<Reader> {
     press: async (key) =>
       void (await element().sendKeys({ Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN, Escape: Key.ESCAPE, Tab: Key.TAB }[key])),
     print: () => Promise.reject(new Error('the driver of WebKitGTK cannot print')),
-    faults: () => browser.executeScript<string[]>(WATCH),
+    problems: () => browser.executeScript<string[]>(WATCH),
     close: async () => {
       await browser.quit();
       driver.kill();

@@ -5,7 +5,7 @@ export type AddressList = ReadonlyMap<string, ReadonlySet<string>>;
 export const PUBLISHED_ADDRESSES = 'tests/published-addresses.txt';
 
 const HEAD = `# Every address that was ever published, and the ids of its sections: readers have kept links to them, so each leads
-# somewhere for ever. Pages with the same ids stand together below these. "npm run addresses" adds what a build has and
+# somewhere for ever. Pages with the same ids are listed together below these. "npm run addresses" adds what a build has and
 # this list has not; nothing is ever taken out. What moves is written into content/redirects.yaml.
 # By rule, /50105/ is an address where /aadsts50105/ is one.
 `;

@@ -3,7 +3,7 @@ import { type CodeId, fullCode } from '../../domain/code-id.ts';
 import { codeOf } from '../codes.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
-/** A code stands in one place: in a guide, or in one row of the register. */
+/** A code is in one place only: in a guide, or in one row of the register. */
 export default defineRule({
   rules: {
     'duplicate-code': {

@@ -8,10 +8,10 @@ export default defineRule({
   check: ({ raw: entries, sources }, { today }) => {
     const reviewed = entries
       .filter(({ raw }) => isLater(raw.reviewed, today))
-      .map(({ file, raw, at }) => fault(file, at(['reviewed']), 'reviewed', String(raw.reviewed), today));
+      .map(({ file, raw, at }) => inFuture(file, at(['reviewed']), 'reviewed', String(raw.reviewed), today));
     const checked = sources
       .filter(({ value }) => isLater(value.checked, today))
-      .map(({ file, value, at }) => fault(file, at(['checked']), 'checked', value.checked, today));
+      .map(({ file, value, at }) => inFuture(file, at(['checked']), 'checked', value.checked, today));
     return [...reviewed, ...checked];
   },
 });
@@ -20,7 +20,7 @@ function isLater(value: unknown, today: string): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today;
 }
 
-function fault(file: string, at: { line: number; column: number }, field: string, value: string, today: string) {
+function inFuture(file: string, at: { line: number; column: number }, field: string, value: string, today: string) {
   return diagnostic(
     file,
     at,

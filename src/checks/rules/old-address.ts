@@ -1,6 +1,6 @@
 import { defineRule, diagnostic } from '../rule.ts';
 
-/** Hosts that Microsoft gave up or renamed, and what stands there now. */
+/** Hosts that Microsoft gave up or renamed, and the hosts that took over. */
 const HOSTS: Record<string, string> = {
   'docs.microsoft.com': 'learn.microsoft.com',
   'technet.microsoft.com': 'learn.microsoft.com',
@@ -16,7 +16,7 @@ const HOSTS: Record<string, string> = {
 };
 
 /**
- * Folders of learn.microsoft.com that moved, longest first, and where their pages stand now.
+ * Folders of learn.microsoft.com that moved, longest first, and where their pages are now.
  * Source: the redirections of MicrosoftDocs/entra-docs and a comparison of its folders with those of MicrosoftDocs/azure-docs.
  */
 const FOLDERS: [old: string, now: string][] = [

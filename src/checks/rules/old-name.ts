@@ -14,7 +14,7 @@ const EXPLAINED = /\b(?:former|formerly|once|previously)(?: called| known as| na
 
 /**
  * Pages call things by their present names. An old name may be explained after a word such as "formerly",
- * and may stand in backticks, where it is a value that a screen or a log shows.
+ * and may be in backticks, where it is a value that a screen or a log shows.
  */
 export default defineRule({
   rules: {

@@ -56,7 +56,7 @@ function longSentences(passage: Passage): Diagnostic<Id>[] {
 
 function filler(passage: Passage): Diagnostic<Id>[] {
   return FILLER.flatMap(({ pattern, instead }) =>
-    // What stands in quotation marks is what somebody says.
+    // What is in quotation marks is what somebody says.
     [...passage.value.replace(/["“][^"”]*["”]/g, '').matchAll(pattern)]
       .filter(([word]) => !(passage.part === 'tell' && word.toLowerCase() === 'please'))
       .map(([word]) => diagnostic(passage.file, passage, 'filler', `"${word}" says nothing here.`, instead)),

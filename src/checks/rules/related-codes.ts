@@ -6,7 +6,7 @@ import { defineRule, diagnostic } from '../rule.ts';
 
 type Id = 'related-to-itself' | 'one-way-look-alike' | 'repeated-entry';
 
-/** A look-alike is another code, stands once, and names this code in return when it has a guide of its own. */
+/** A look-alike is another code, is listed once, and names this code in return when it has a guide of its own. */
 export default defineRule({
   rules: {
     'related-to-itself': { title: 'a guide that names itself as a look-alike', hint: 'Name another code, or remove the entry.' },

@@ -5,7 +5,7 @@ import { sentencesIn, wordsIn } from '../sentences.ts';
 const FEWEST_WORDS = 6;
 const MOST_GUIDES = 2;
 
-/** A sentence that stands in three guides or more would suit any: it belongs in the family, in a procedure, or nowhere. */
+/** A sentence that appears in three guides or more would suit any guide: it belongs in the family, in a procedure, or nowhere. */
 export default defineRule({
   rules: {
     'repeated-sentence': {

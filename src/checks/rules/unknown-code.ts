@@ -10,19 +10,19 @@ export default defineRule({
   check: (content) => {
     const known = knownCodes(content);
     const expected = 'Name a code that has a guide or a row, or add a row to content/register.';
-    const fault = (code: string, file: string, at: { line: number; column: number }) => {
+    const unknown = (code: string, file: string, at: { line: number; column: number }) => {
       const name = isCodeId(code) ? fullCode(code) : `the code "${code}"`;
       return diagnostic(file, at, 'unknown-code', `Neither a guide nor the register has ${name}.`, expected, { wrong: code, known });
     };
     const named = [...referencesOf(content, 'code')]
       .filter(({ value }) => !known.has(value))
-      .map((reference) => fault(reference.value, reference.file, reference));
+      .map((reference) => unknown(reference.value, reference.file, reference));
     const { mostMet, organisation } = content;
     const ranked = (mostMet?.value.codes ?? []).flatMap((code, index) =>
-      mostMet && !known.has(String(code)) ? [fault(String(code), mostMet.file, mostMet.at(['codes', index]))] : [],
+      mostMet && !known.has(String(code)) ? [unknown(String(code), mostMet.file, mostMet.at(['codes', index]))] : [],
     );
     const noted = Object.keys(organisation?.value.notes ?? {}).flatMap((code) =>
-      organisation && !known.has(code) ? [fault(code, organisation.file, organisation.at(['notes', code]))] : [],
+      organisation && !known.has(code) ? [unknown(code, organisation.file, organisation.at(['notes', code]))] : [],
     );
     return [...named, ...ranked, ...noted];
   },

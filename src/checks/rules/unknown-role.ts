@@ -16,7 +16,7 @@ export default defineRule({
   check: (content) => {
     if (!content.ids.role) return [];
     const known = knownRoles(content);
-    const fault = (file: string, at: Position, name: string): Diagnostic<Id> =>
+    const unknown = (file: string, at: Position, name: string): Diagnostic<Id> =>
       diagnostic(
         file,
         at,
@@ -30,11 +30,11 @@ export default defineRule({
       );
     const named = [...referencesOf(content, 'role')]
       .filter(({ value }) => value !== '' && !known.has(value))
-      .map((reference) => fault(reference.file, reference, reference.value));
+      .map((reference) => unknown(reference.file, reference, reference.value));
     const told = [...referencesOf(content, 'text')].flatMap((text) =>
       rolesInText(text.value, known)
         .filter((role) => !role.known)
-        .map((role) => fault(text.file, placeInText(text, role.offset), role.name)),
+        .map((role) => unknown(text.file, placeInText(text, role.offset), role.name)),
     );
     return [...named, ...told];
   },

@@ -59,7 +59,7 @@ function unused(
   );
 }
 
-/** All code blocks and all that stands in backticks, in lower case. */
+/** All code blocks and everything in backticks, in lower case. */
 function codeIn(content: Content): string {
   return [...referencesOf(content, 'sample'), ...referencesOf(content, 'value')]
     .map(({ value }) => value)
@@ -72,7 +72,7 @@ function requestsIn(content: Content): Set<string> {
   return new Set(samples.flatMap(({ value }) => httpRequests(value).map(({ method, url }) => requestKey(method, url))));
 }
 
-/** A printed path stands for the entry that it is, or for the shortest ones that it begins. */
+/** A printed path uses the entry that it is, or the shortest ones that it begins. */
 function pathsUsed({ registries, ...content }: Content): Set<string> {
   const entries = (registries.portalPaths?.value.paths ?? []).map(({ path }) => ({ path, parts: partsOf(path) }));
   const printed = new Set([...referencesOf({ registries, ...content }, 'path')].map(({ value }) => value));
@@ -86,7 +86,7 @@ function pathsUsed({ registries, ...content }: Content): Set<string> {
   );
 }
 
-/** What stands in round brackets differs from tenant to tenant, and may have any name. */
+/** What is in round brackets differs from tenant to tenant, and may have any name. */
 function partsOf(path: string): string[] {
   return path.split(' > ').map((part) => (/^\([^()]+\)$/.test(part) ? '(…)' : part));
 }

@@ -86,7 +86,7 @@ function endsLineOfText(text: string, at: number, name: string): Correction {
   const corrected = onNextLine(blankTag(text, at), at, tag);
   return {
     at,
-    what: `${tag} stands at the end of a line of text.`,
+    what: `${tag} is at the end of a line of text.`,
     expected: `Put ${tag} on a line of its own.`,
     ...(corrected === undefined ? {} : { corrected }),
     sectionsKnown: true,

@@ -9,7 +9,7 @@ export interface LocatedYaml {
   data: unknown;
   /** The same as far as it could be understood, for rules that look at single names in a broken file. */
   draft: unknown;
-  /** Where the key at a path stands, or the item of a list; the nearest existing parent when it is missing. */
+  /** The position of the key, or the item of a list, at a path; that of the nearest existing parent when it is missing. */
   at(path: KeyPath): Position;
   diagnostics: ReadingDiagnostic[];
 }
@@ -19,7 +19,7 @@ interface Ranged {
 }
 
 /**
- * Parses YAML and remembers where everything stands.
+ * Parses YAML and keeps the position of everything in it.
  * `firstLine` is the line of the file on which the text begins, so that positions are those of the file.
  */
 export function readYaml(file: string, text: string, firstLine = 1): LocatedYaml {

@@ -10,7 +10,7 @@ export const LITERAL_ANGLE = 'Put a literal "<" in backticks, or write \\<.';
 export function rawHtml(name: string): { rule: 'raw-html'; what: string; expected: string } {
   return {
     rule: 'raw-html',
-    what: `Raw HTML <${name}> stands in the body.`,
+    what: `There is raw HTML <${name}> in the body.`,
     expected: 'Use Markdown and the sections of content/README.md; put a literal "<" in backticks.',
   };
 }

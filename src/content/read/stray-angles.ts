@@ -23,7 +23,7 @@ function comment(text: string, at: number): Correction | undefined {
   return {
     at,
     rule: 'raw-html',
-    what: 'An HTML comment stands in the body.',
+    what: 'There is an HTML comment in the body.',
     expected: 'Take it away; pages hold no comments.',
     corrected: blank(text, at, at + (end === -1 ? lineLength(rest) : end + 3)),
     sectionsKnown: true,
@@ -69,7 +69,7 @@ function malformedTag(text: string, at: number, name: string): Correction {
 function literalAngle(text: string, at: number): Correction {
   return {
     at,
-    what: 'A "<" stands in the text, where it starts a section in MDX.',
+    what: 'There is a "<" in the text, where it starts a section in MDX.',
     expected: LITERAL_ANGLE,
     corrected: replace(text, at, at + 1, ' '),
     sectionsKnown: true,

@@ -41,7 +41,7 @@ function codeInAttribute(text: string, at: number, name: string): Correction {
 function brace(text: string, at: number): Correction {
   return {
     at,
-    what: 'A "{" stands in the text, where it starts code in MDX.',
+    what: 'There is a "{" in the text, where it starts code in MDX.',
     expected: 'Put it in backticks, or write \\{.',
     corrected: replace(text, at, at + 1, ' '),
     sectionsKnown: true,

@@ -1,7 +1,7 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { fullCode } from '../../domain/code-id.ts';
 
-/** How a page of the site stands in the book. */
+/** How a page of the site becomes part of the book. */
 export interface BookPage {
   /** The page's path, such as `aadsts50105` or `families/mfa`. */
   path: string;
@@ -28,13 +28,13 @@ export function anchor(path: string, fragment = ''): string {
 /**
  * A page of the built site as a part of the book: what its main element holds, its headings lowered, its ids made
  * unique, its links leading to other parts. `link` gives the address of a link in the book, or undefined where the book
- * has nothing behind it; the text of the link then stands alone.
+ * has nothing behind it; the text of the link then remains alone.
  */
 export function bookPage(source: string, { path, as, level }: BookPage, link: (address: string) => string | undefined): string {
   const stream = new RewritingStream();
   let html = '';
   let isMain = false;
-  /** How many open elements stand between here and the start of what is left out; 0 outside of it. */
+  /** How many open elements are between here and the start of what is left out; 0 outside of it. */
   let leftOut = 0;
   /** The same inside the lead of an entry, after whose end nothing more is taken. */
   let lead = 0;
@@ -50,7 +50,7 @@ export function bookPage(source: string, { path, as, level }: BookPage, link: (a
     if (!isMain || isDone) return;
     const attribute = (wanted: string) => tag.attrs.find(({ name }) => name === wanted)?.value ?? '';
     const classes = attribute('class');
-    // In the book the code stands in the heading, where bookmarks are made of it.
+    // In the book the code is in the heading, where bookmarks are made of it.
     const isRepeated = attribute('data-pagefind-meta') === 'code';
     if (leftOut > 0 || isRepeated || FOR_THE_SCREEN_TAGS.has(tag.tagName) || FOR_THE_SCREEN.test(classes)) {
       if (!isVoid) leftOut++;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { isPackedText, packedKind } from '../../search/packed-index.ts';
-import { packedPlace, placeOf } from './places.ts';
+import { copyPath, packedPath } from './copy-layout.ts';
 
 /** Texts of pages that share a script: few enough that a result comes at once, many enough that the copy packs well. */
 const PAGES_A_SCRIPT = 4;
@@ -12,7 +12,7 @@ const SIGNATURE = 'pagefind_dcd';
 /**
  * Packs a finished Pagefind folder into classic scripts: one to start with (its code, its dictionary, its WebAssembly),
  * and one for each part of the index and each few texts, loaded when a query needs them. Index, code and ranking are
- * those of the web. Returns the scripts by their place in the copy.
+ * those of the web. Returns the scripts by their path in the copy.
  * Throws when the folder is not as this was written for: then Pagefind has changed, and this has to be read again.
  */
 export async function packSearch(folder: string): Promise<Map<string, string>> {
@@ -30,8 +30,8 @@ export async function packSearch(folder: string): Promise<Map<string, string>> {
       start.push(put);
       continue;
     }
-    const place = packedPlace(name, pageScripts);
-    scripts.set(place, [...(scripts.get(place) ?? []), put]);
+    const target = packedPath(name, pageScripts);
+    scripts.set(target, [...(scripts.get(target) ?? []), put]);
   }
   assume(start.length === 3, `has ${start.length} files to start with instead of entry, dictionary and WebAssembly`);
   assume(
@@ -39,8 +39,8 @@ export async function packSearch(folder: string): Promise<Map<string, string>> {
     'has no index',
   );
   start.push(await bundlePagefind(path.join(folder, 'pagefind.js'), pageScripts));
-  scripts.set(placeOf('pagefind/pagefind.js') as string, start);
-  return new Map([...scripts].map(([place, lines]) => [place, `${lines.join('\n')}\n`]));
+  scripts.set(copyPath('pagefind/pagefind.js') as string, start);
+  return new Map([...scripts].map(([target, lines]) => [target, `${lines.join('\n')}\n`]));
 }
 
 /** Pagefind's own code, asking packed files where it would ask the network. */

@@ -1,11 +1,11 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { OFFLINE_SECURITY_POLICY } from '../../site.ts';
-import { type Addresses, AddressFault } from './addresses.ts';
-import { PAGE_SCRIPT, placeOf, relativeAddress } from './places.ts';
+import { AddressError, type Addresses } from './addresses.ts';
+import { copyPath, PAGE_SCRIPT, relativeAddress } from './copy-layout.ts';
 
 /** What keeps a page from working when it is opened from a file. */
-export interface Fault {
-  /** The file it stands in, below the built site. */
+export interface CopyProblem {
+  /** The file it is in, below the built site. */
   file: string;
   /** What was found, as written. */
   found: string;
@@ -16,7 +16,7 @@ export interface RewrittenPage {
   html: string;
   /** The module scripts that the page asked for, as addresses on the page. */
   modules: string[];
-  faults: Fault[];
+  problems: CopyProblem[];
 }
 
 interface Attribute {
@@ -43,8 +43,8 @@ const UNZIP_FIRST =
  * `file` is the page below the built site; `note` says which edition of the copy it is, in words.
  */
 export function rewritePage(source: string, file: string, addresses: Addresses, note: string): RewrittenPage {
-  const page = placeOf(file) ?? file;
-  const faults: Fault[] = [];
+  const page = copyPath(file) ?? file;
+  const problems: CopyProblem[] = [];
   const modules: string[] = [];
   // A redirect is gone before it is seen: it needs nothing of other pages, and its own policy is stricter than the copy's.
   const isRedirect = /<meta http-equiv="refresh"/i.test(source);
@@ -55,13 +55,13 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   /** Set while everything up to the end of an element is left out. */
   let leftOut: string | undefined;
 
-  const fault = (found: string, reason: string) => faults.push({ file, found, reason });
+  const report = (found: string, reason: string) => problems.push({ file, found, reason });
   const rewrite = (address: string, isLoaded: boolean): string => {
     try {
       return addresses.rewrite(address, file, isLoaded);
     } catch (error) {
-      if (!(error instanceof AddressFault)) throw error;
-      fault(address, error.message);
+      if (!(error instanceof AddressError)) throw error;
+      report(address, error.message);
       return address;
     }
   };
@@ -72,9 +72,9 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     else if (isOneOf(LOADED)) attribute.value = rewrite(value, true);
     else if (name === 'srcset')
       attribute.value = value.replace(/(^|,\s*)(\S+)/g, (_all, before: string, address: string) => before + rewrite(address, true));
-    // The home page stands where {page} would be, one folder up; every other page is an index.html.
+    // The home page is where {page} would be, one folder up; every other page is an index.html.
     else if (name === 'data-page') attribute.value = `${relativeAddress(page, 'guide')}/{page}/index.html`;
-    else if (name.startsWith('data-') && value.startsWith('/')) fault(value, `the copy does not know how to write the address in ${name}`);
+    else if (name.startsWith('data-') && value.startsWith('/')) report(value, `the copy does not know how to write the address in ${name}`);
   };
 
   const rewriteTag = (tagName: string, attributes: Attribute[]): void => {
@@ -104,7 +104,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     const before = JSON.stringify(tag.attrs);
     switch (tag.tagName) {
       case 'script':
-        if (!value('src')) fault(raw, 'a script within the page is refused by the policy of the copy');
+        if (!value('src')) report(raw, 'a script within the page is refused by the policy of the copy');
         if (value('type') === 'module') {
           modules.push(value('src') ?? '');
           leftOut = 'script';
@@ -115,13 +115,13 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
         if (HEAD_LINKS_TO_DROP.test(value('rel') ?? '')) return;
         break;
       case 'form':
-        fault(raw, 'a form could send what a reader types');
+        report(raw, 'a form could send what a reader types');
         break;
       case 'base':
-        fault(raw, 'it changes what every other address on the page means');
+        report(raw, 'it changes what every other address on the page means');
         break;
       case 'use':
-        if (!(value('href') ?? value('xlink:href') ?? '').startsWith('#')) fault(raw, 'browsers refuse a drawing from another file');
+        if (!(value('href') ?? value('xlink:href') ?? '').startsWith('#')) report(raw, 'browsers refuse a drawing from another file');
         break;
       case 'meta':
         if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
@@ -159,8 +159,8 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     html += part;
   });
   stream.end(source);
-  if (!hasPolicy) fault('<head>', 'the page has no content security policy');
-  return { html, modules, faults };
+  if (!hasPolicy) report('<head>', 'the page has no content security policy');
+  return { html, modules, problems };
 }
 
 function set(attributes: Attribute[], name: string, value: string): void {

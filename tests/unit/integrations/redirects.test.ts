@@ -42,13 +42,13 @@ describe('an old address', () => {
   test('leads on in the offline copy, from a file', async () => {
     await writeRedirects(folder, '/', { 'procedures/assign-user': 'procedures/assign-user-to-app' });
     const files = new Set(['redirect.js', 'procedures/assign-user/index.html', 'procedures/assign-user-to-app/index.html']);
-    const { html, faults } = rewritePage(
+    const { html, problems } = rewritePage(
       read('procedures/assign-user'),
       'procedures/assign-user/index.html',
       new Addresses(files, '/'),
       '',
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(html).toContain('<script src="../../redirect.js" data-to="../assign-user-to-app/index.html"></script><noscript>');
     expect(html).toContain('content="0; url=../assign-user-to-app/index.html"');
     expect(html).toContain('<a href="../assign-user-to-app/index.html">');
@@ -78,7 +78,7 @@ describe('the id of a section that is gone', () => {
   test('is never put on a page that has such a section', () => {
     expect(addAnchors(CAUSES, [{ from: 'cause-1', to: 'causes' }])).toEqual({
       html: CAUSES,
-      faults: ['there is a section "cause-1", so nothing may lead on from it'],
+      problems: ['there is a section "cause-1", so nothing may lead on from it'],
     });
   });
 });

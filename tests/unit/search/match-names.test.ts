@@ -33,7 +33,7 @@ describe('a symbolic name', () => {
     },
   );
 
-  test('is not found by one word that stands in many names', () => {
+  test('is not found by one word that many names have', () => {
     const many = ['A', 'B', 'C', 'D'].map((letter, position) => ({
       ...(ENTRIES[0] as (typeof ENTRIES)[0]),
       code: `9000${position}`,

@@ -42,7 +42,7 @@ describe('pages with all the words', () => {
     expect(await find('reset password')).toEqual({ pages: ['50126'], note: '' });
   });
 
-  test('are found whatever little words stand around', async () => {
+  test('are found whatever little words are around them', async () => {
     expect(await find('how can I reset the password please?')).toEqual({ pages: ['50126'], note: '' });
   });
 

@@ -5,7 +5,7 @@ import { completeLockfile, type Lockfile, missingPlatforms } from '../../../tool
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 
 describe('the committed lockfile', () => {
-  test('holds every platform package, so that npm ci accepts it on any registry (npx node tools/complete-lockfile.ts mends it)', () => {
+  test('holds every platform package, so that npm ci accepts it on any registry (npx node tools/complete-lockfile.ts corrects it)', () => {
     expect(Object.keys(missingPlatforms(lock))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ const TABLES = {
   SigninLogs: { TimeGenerated: 'datetime', ResultType: 'string', UserPrincipalName: 'string', DeviceDetail: 'dynamic', Count: 'long' },
   AuditLogs: { TimeGenerated: 'datetime', OperationName: 'string' },
 };
-const faults = (query: string) => kustoDiagnostics(query, TABLES).map(({ code, offset, text }) => `${code} ${offset} ${text}`.trim());
+const problems = (query: string) => kustoDiagnostics(query, TABLES).map(({ code, offset, text }) => `${code} ${offset} ${text}`.trim());
 
 describe('a query', () => {
   test.each([
@@ -14,8 +14,8 @@ describe('a query', () => {
     'SigninLogs | extend Device = tostring(DeviceDetail.deviceId) | where isnotempty(Device) | project Device, UserPrincipalName',
     'SigninLogs | where UserPrincipalName =~ "{upn}" | join kind=inner (AuditLogs | where OperationName has "Update") on TimeGenerated',
     'SigninLogs | where Count > 5 and strcat(ResultType, 5) == "501055"',
-  ])('%s has no fault', (query) => {
-    expect(faults(query)).toEqual([]);
+  ])('%s has no problem', (query) => {
+    expect(problems(query)).toEqual([]);
   });
 
   test.each([
@@ -29,8 +29,8 @@ describe('a query', () => {
     ],
     ['a number for a text', 'SigninLogs | where ResultType == 50105', ['number-for-text 33 50105']],
     ['numbers among texts', 'SigninLogs | where ResultType !in ("50126", 50053)', ['number-for-text 44 50053']],
-  ])('with %s is faulty there', (_what, query, expected) => {
-    expect(faults(query)).toEqual(expected);
+  ])('with %s has a problem there', (_what, query, expected) => {
+    expect(problems(query)).toEqual(expected);
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe('a query', () => {
     'SigninLogs | where (ResultType == "1"',
     'SigninLogs | where ResultType == "1',
     'SigninLogs | summarize by',
-  ])('that breaks off or is misspelt has a fault: %s', (query) => {
-    expect(faults(query)).not.toEqual([]);
+  ])('that breaks off or is misspelt has a problem: %s', (query) => {
+    expect(problems(query)).not.toEqual([]);
   });
 });

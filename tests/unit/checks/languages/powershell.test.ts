@@ -46,7 +46,7 @@ describe('the commands of a PowerShell sample', () => {
     expect(calls(text)).toEqual(expected);
   });
 
-  test('keep the values of each parameter, and where they stand', () => {
+  test('keep the values of each parameter, and where they are', () => {
     const text = 'Connect-MgGraph -Scopes "User.Read.All", \'Group.Read.All\',Device.Read.All -NoWelcome';
     const [connect] = judgePowershell(text).commands;
     expect(connect?.parameters[0]).toEqual({

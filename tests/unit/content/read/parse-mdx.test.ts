@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../../../src/content/read/parse-mdx.ts';
 
 const page = (body: string) => `---\ncode: 1\n---\n\n${body}\n`;
-const faults = (body: string) =>
+const problems = (body: string) =>
   parseMdx('a.mdx', page(body))
     .diagnostics.sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, rule }) => `${line}:${column} ${rule}`);
@@ -33,7 +33,7 @@ describe('broken MDX', () => {
     ['<Cause title="a" tell="b">\n- Text.\n<Fix\nby="user" verify="c">\n1. Do it.\n</Fix>\n</Cause>', ['7:1 broken-mdx']],
     ['<Signin>\n```text\n<b> {x <!-- -->\n```\n</Signin>', []],
   ])('in %j is at %j', (body, expected) => {
-    expect(faults(body)).toEqual(expected);
+    expect(problems(body)).toEqual(expected);
   });
 
   test('is read on after every error', () => {

@@ -168,7 +168,7 @@ test('text around and inside of steps stays where it was written', async () => {
   });
 });
 
-test('a section may stand on one line', async () => {
+test('a section may be written on one line', async () => {
   const source = (await read('codes/AADSTS50105.mdx')).replace(/<Signin>\n(.*)\n<\/Signin>/, '<Signin>$1</Signin>');
   const guide = readDocument('guide', 'a', source);
   expect(guide.problems).toEqual([]);
@@ -186,7 +186,7 @@ test('markup that an author escapes is printed, not run', async () => {
   });
 });
 
-test('names carry the place where they stand, also in the second line of a list item', async () => {
+test('names carry their position, also in the second line of a list item', async () => {
   const source = (await read('codes/AADSTS50105.mdx')).replace(
     'not assigned. See also AADSTS90094.',
     'not\n  assigned; see **AADSTS90095**, `{upn}` and\n  AADSTS90094.',

@@ -15,8 +15,8 @@ function rewrite(body: string, { file = 'aadsts50105/index.html', base = '/', he
 
 /** The page's body as it was written, without what every page gets. */
 function body(written: string, options = {}): string {
-  const { html, faults } = rewrite(written, options);
-  expect(faults).toEqual([]);
+  const { html, problems } = rewrite(written, options);
+  expect(problems).toEqual([]);
   return /<body><p class="unzip-first">.*?<\/p>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 }
 
@@ -28,7 +28,7 @@ describe('addresses in the copy are relative and end in a file:', () => {
       '<noscript><a href="/codes/">x</a></noscript>',
       '<noscript><a href="../codes/index.html">x</a></noscript>',
     ],
-    ['the home page, which stands beside the folder', '<a href="/">x</a>', '<a href="../../index.html">x</a>'],
+    ['the home page, which is beside the folder', '<a href="/">x</a>', '<a href="../../index.html">x</a>'],
     ['a query and a fragment', '<a href="/codes/?x=a%20b#q=a%20b">x</a>', '<a href="../codes/index.html?x=a%20b#q=a%20b">x</a>'],
     ['the page itself', '<a href="/aadsts50105/">x</a>', '<a href="index.html">x</a>'],
     ['its full address', '<a href="https://guide.example/families/mfa/">x</a>', '<a href="../families/mfa/index.html">x</a>'],
@@ -108,7 +108,7 @@ describe('a page in the copy', () => {
   });
 });
 
-describe('what would not work from a file is a fault that names page, address and reason:', () => {
+describe('what would not work from a file is a problem that names page, address and reason:', () => {
   test.each([
     ['a link with no file behind it', '<a href="/nowhere/">x</a>', '/nowhere/', /no such file/],
     ['a link out of the site', '<a href="/other/">x</a>', '/other/', /leads out of the guide/, '/kb/'],
@@ -123,12 +123,12 @@ describe('what would not work from a file is a fault that names page, address an
     ['a form', '<form></form>', '<form>', /could send what a reader types/],
     ['another base', '<base href="/x/">', '<base href="/x/">', /every other address/],
   ])('%s', (_what, written, found, reason, base = '/') => {
-    const { faults } = rewrite(written, { base });
-    expect(faults).toContainEqual({ file: 'aadsts50105/index.html', found, reason: expect.stringMatching(reason) });
+    const { problems } = rewrite(written, { base });
+    expect(problems).toContainEqual({ file: 'aadsts50105/index.html', found, reason: expect.stringMatching(reason) });
   });
 
   test('a page without a policy', () => {
-    expect(rewrite('', { head: '' }).faults).toEqual([
+    expect(rewrite('', { head: '' }).problems).toEqual([
       { file: 'aadsts50105/index.html', found: '<head>', reason: expect.stringMatching(/policy/) },
     ]);
   });

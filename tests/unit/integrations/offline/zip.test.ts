@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { placeFault, placeOf, relativeAddress } from '../../../../src/integrations/offline/places.ts';
+import { copyPath, pathProblem, relativeAddress } from '../../../../src/integrations/offline/copy-layout.ts';
 import { makeZip } from '../../../../src/integrations/offline/zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -37,9 +37,9 @@ test('a zip opens into one folder', () => {
 });
 
 test('whoever unzips it finds the home page beside one folder', () => {
-  expect(placeOf('index.html')).toBe('index.html');
-  expect(placeOf('aadsts50105/index.html')).toBe('guide/aadsts50105/index.html');
-  expect(placeOf('404.html')).toBeUndefined();
+  expect(copyPath('index.html')).toBe('index.html');
+  expect(copyPath('aadsts50105/index.html')).toBe('guide/aadsts50105/index.html');
+  expect(copyPath('404.html')).toBeUndefined();
 });
 
 test('letters that mean something in an address are written out', () => {
@@ -50,6 +50,6 @@ test.each([
   ['guide/con:x/index.html', /Windows/],
   [`guide/${'x'.repeat(90)}/index.html`, /longer than/],
   ['guide/trailing./index.html', /Windows/],
-])('a name that Windows refuses is told: %s', (place, reason) => {
-  expect(placeFault(place)).toMatch(reason);
+])('a name that Windows refuses is reported: %s', (place, reason) => {
+  expect(pathProblem(place)).toMatch(reason);
 });

@@ -1,27 +1,27 @@
 import path from 'node:path';
 import { scriptOf } from '../../search/packed-index.ts';
 
-/** Where the one script of all pages stands in the copy. */
+/** The path of the one script of all pages in the copy. */
 export const PAGE_SCRIPT = 'guide/scripts/guide.js';
-/** Where the data of search stands in the copy. */
+/** The folder of the data of search in the copy. */
 export const SEARCH_FOLDER = 'guide/search';
 
 // Windows tolerates 260 characters; a folder may take 120 of them, and unzipping adds the copy's name, often twice.
 const LONGEST_PATH = 80;
 
 /**
- * Where a file of the built site stands in the copy, or undefined for what is of use on a host only. Beside the home
+ * The path in the copy of a file of the built site, or undefined for what is of use on a host only. Beside the home
  * page there is one folder, so that whoever unzips the copy sees at once what to open.
  */
-export function placeOf(file: string): string | undefined {
+export function copyPath(file: string): string | undefined {
   if (file === 'index.html') return file;
   if (file === 'lookup.json') return `${SEARCH_FOLDER}/lookup.js`;
   if (file === 'pagefind/pagefind.js') return `${SEARCH_FOLDER}/start.js`;
   return isForHostsOnly(file) ? undefined : `guide/${file}`;
 }
 
-/** Where the script stands that carries a file of Pagefind's, named from its folder. */
-export function packedPlace(name: string, pageScripts: number): string {
+/** The path of the script that carries a file of Pagefind's, which is named from its folder. */
+export function packedPath(name: string, pageScripts: number): string {
   return `${SEARCH_FOLDER}/${scriptOf(name, pageScripts)}`;
 }
 
@@ -30,14 +30,14 @@ function isForHostsOnly(file: string): boolean {
   return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|offline\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(file);
 }
 
-/** The address of `target` as written on `page`, both places in the copy. */
+/** The address of `target` as `page` has to write it; both are paths in the copy. */
 export function relativeAddress(page: string, target: string): string {
   return path.posix.relative(path.posix.dirname(page), target).split('/').map(encodeURIComponent).join('/');
 }
 
-/** What is wrong with a place for Windows, or undefined. */
-export function placeFault(place: string): string | undefined {
-  if (place.length > LONGEST_PATH) return `the path is longer than the ${LONGEST_PATH} characters that Windows leaves for it`;
-  if (/[<>:"\\|?*]|[. ](\/|$)/.test(place)) return 'Windows does not allow this name';
+/** Why Windows would refuse a path, or undefined. */
+export function pathProblem(file: string): string | undefined {
+  if (file.length > LONGEST_PATH) return `the path is longer than the ${LONGEST_PATH} characters that Windows leaves for it`;
+  if (/[<>:"\\|?*]|[. ](\/|$)/.test(file)) return 'Windows does not allow this name';
   return undefined;
 }

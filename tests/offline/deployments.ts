@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../tools/serve.ts';
 
-/** Somewhere the guide is read: the same pages have other addresses on a host and in the copy. */
-export interface Place {
+/** The guide as readers get it: the same pages have other addresses on a host and in the copy. */
+export interface Deployment {
   /** The address of a page, such as `aadsts50105` or '' for the home page, with what follows it (`#q=…`, `#causes`). */
   address(page: string, rest?: string): string;
   /** The page behind an address, as `address` takes it; the address itself when it is none of the guide's. */
@@ -23,7 +23,7 @@ export function exportedFolder(): string {
 }
 
 /** The built site behind a server, at the root of a host or under the sub-path that the second build is for. */
-export async function onHost(where: 'root' | 'sub' = 'root'): Promise<Place> {
+export async function onHost(where: 'root' | 'sub' = 'root'): Promise<Deployment> {
   const served = await serve(where === 'root' ? { folder: '.build/web', port: 0 } : { folder: '.build/sub', base: '/kb/entra/', port: 0 });
   return {
     address: (page, rest = '') => served.address + (page === '' ? '' : `${page}/`) + rest,
@@ -33,7 +33,7 @@ export async function onHost(where: 'root' | 'sub' = 'root'): Promise<Place> {
 }
 
 /** The copy in a folder whose name has everything that has to be written otherwise in an address. */
-export function inFolder(): Place {
+export function inFolder(): Deployment {
   const above = mkdtempSync(path.join(tmpdir(), 'offline-'));
   const folder = path.join(above, "Übergabe #2 100% & 'neu' (日本)");
   cpSync(exportedFolder(), folder, { recursive: true });
