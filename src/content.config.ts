@@ -17,9 +17,14 @@ const DERIVED = { file: z.string(), uses: z.array(z.string()), leadsTo: z.array(
 const documents = Object.fromEntries(
   DOCUMENT_KINDS.map((kind) => {
     const { plural, schema } = DOCUMENTS[kind];
-    return [plural, defineCollection({ loader: loaders[plural], schema: schema.safeExtend(DERIVED) })];
+    return [plural, defineCollection({ loader: loaders[plural], schema: schema.safeExtend(DERIVED).meta(forEditors(schema)) })];
   }),
 );
+
+/** What Astro tells editors of a collection: the author's fields alone, because metadata takes precedence in JSON Schema. */
+function forEditors(schema: z.ZodType) {
+  return z.toJSONSchema(schema, { io: 'input' });
+}
 
 export const collections = {
   ...documents,

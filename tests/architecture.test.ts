@@ -32,7 +32,12 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     types: ['catalog'],
     packages: ['astro:components', 'shiki'],
   },
-  layouts: { folders: ['domain', 'site.ts', 'components', 'elements', 'styles'], types: ['catalog'], packages: [] },
+  // The navigation has a link for each kind of document.
+  layouts: {
+    folders: ['domain', 'site.ts', 'catalog/page-urls.ts', 'components', 'elements', 'styles'],
+    types: ['catalog'],
+    packages: ['astro/types'],
+  },
   elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {
     folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'site.ts'],

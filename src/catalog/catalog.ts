@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { DOCUMENT_KINDS, DOCUMENTS } from '../content/collections.ts';
 import { readBody } from './bodies.ts';
 import type { Collections } from './entries.ts';
 import { type Catalog, relate } from './relate.ts';
@@ -12,19 +13,11 @@ export function catalog(): Promise<Catalog> {
   return memo;
 }
 
+const LISTS = ['register', 'sources', 'roles', 'mostMet', 'organisation'] as const;
+
 async function load(): Promise<Catalog> {
-  const [guides, symptoms, register, families, procedures, sources, roles, mostMet, organisation] = await Promise.all([
-    getCollection('guides'),
-    getCollection('symptoms'),
-    getCollection('register'),
-    getCollection('families'),
-    getCollection('procedures'),
-    getCollection('sources'),
-    getCollection('roles'),
-    getCollection('mostMet'),
-    getCollection('organisation'),
-  ]);
+  const names = [...DOCUMENT_KINDS.map((kind) => DOCUMENTS[kind].plural), ...LISTS] satisfies (keyof Collections)[];
+  const collections = await Promise.all(names.map(async (name) => [name, await getCollection(name)] as const));
   // The store types its collections by their schemas, of which those of documents are derived.
-  const collections = { guides, symptoms, register, families, procedures, sources, roles, mostMet, organisation };
-  return relate(collections as unknown as Collections, readBody);
+  return relate(Object.fromEntries(collections) as unknown as Collections, readBody);
 }

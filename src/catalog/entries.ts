@@ -1,11 +1,8 @@
+import type { DOCUMENTS, DocumentKind, FrontOf } from '../content/collections.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import type { FamilyFront } from '../schema/family.ts';
-import type { GuideFront } from '../schema/guide.ts';
-import type { ProcedureFront } from '../schema/procedure.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
-import type { Source as SourceFields } from '../schema/source.ts';
-import type { SymptomFront } from '../schema/symptom.ts';
+import type { SourceFields } from '../schema/source.ts';
 
 /** What every document carries beside what its author wrote: its path from the project's root. */
 interface WithFile {
@@ -19,18 +16,19 @@ interface WithBody extends WithFile {
 }
 type Stored<T> = readonly { id: string; data: T }[];
 
+type Documents = { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: Stored<FrontOf[K] & WithBody> };
+
 /** The collections of the content store as plain values, each in any order. */
-export interface Collections {
-  guides: Stored<GuideFront & WithBody>;
-  symptoms: Stored<SymptomFront & WithBody>;
+export interface Collections extends Documents {
   register: Stored<RegisterRow & WithFile & { family: string }>;
-  families: Stored<FamilyFront & WithBody>;
-  procedures: Stored<ProcedureFront & WithBody>;
   sources: Stored<SourceFields>;
   roles: Stored<Role>;
   mostMet: Stored<{ codes: number[] }>;
   organisation: Stored<{ overlay?: Organisation | undefined }>;
 }
+
+/** A document of one kind as its author wrote it. */
+export type DocumentOf<K extends DocumentKind> = FrontOf[K] & WithBody & { id: string };
 
 type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
 

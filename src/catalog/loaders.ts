@@ -10,7 +10,7 @@ import { runWhenSettled } from './run-when-settled.ts';
 /** Reads the content below a folder and checks it. `log` is there beside the dev server, which lives with problems; without it they are thrown. */
 export type ReadContent = (root: string, log?: LoaderContext['logger']) => Promise<Content>;
 
-type Entry = { id: string; data: Record<string, unknown>; body?: unknown };
+type Entry = { id: string; data: Record<string, unknown>; body?: unknown; filePath?: string };
 
 /** A loader for each collection, all filled from one reading, which is let go when the last of them has what it needs. */
 export function contentLoaders(read: ReadContent) {
@@ -26,7 +26,7 @@ export function contentLoaders(read: ReadContent) {
     sources: list('sources', ({ sources }) => sources.map(({ id, value }) => ({ id, data: value }))),
     roles: list('roles', ({ roles }) => roles.map(({ id, value }) => ({ id, data: value }))),
     mostMet: list('most-met', ({ mostMet }) => (mostMet ? [{ id: 'most-met', data: mostMet.value }] : [])),
-    // One entry in any case, for Astro takes an empty collection for a mistake.
+    // One entry in any case: Astro warns of an empty collection on every request for it (https://github.com/withastro/astro/issues/15329).
     organisation: list('organisation', ({ organisation }) => [
       { id: 'organisation', data: organisation ? { overlay: organisation.value } : {} },
     ]),
@@ -37,7 +37,7 @@ export function contentLoaders(read: ReadContent) {
 function documentEntry({ kind, id, file, front, body, bodyReferences }: Document): Entry[] {
   if (!front || !body) return [];
   const names = { uses: namedIn(bodyReferences, 'procedure'), leadsTo: namedIn(bodyReferences, 'code') };
-  return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body }];
+  return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body, filePath: file }];
 }
 
 /** What of one type a body names, in order of appearance. */
@@ -51,9 +51,9 @@ function loader(name: string, reading: SharedReading, pick: (content: Content) =
     load: ({ config, watcher, logger, store, parseData }) =>
       reading.fill({ root: fileURLToPath(config.root), watcher, logger }, async (content) => {
         store.clear();
-        for (const { id, data, body } of pick(content)) {
+        for (const { id, data, body, filePath } of pick(content)) {
           const kept = body === undefined ? {} : { bodyFile: keepBody(fileURLToPath(config.cacheDir), name, id, body) };
-          store.set({ id, data: await parseData({ id, data: { ...data, ...kept } }) });
+          store.set({ id, data: await parseData({ id, data: { ...data, ...kept } }), ...(filePath ? { filePath } : {}) });
         }
       }),
   };

@@ -1,18 +1,17 @@
-import type { DocumentKind } from '../content/collections.ts';
-import { renderAll } from '../content/render/html.ts';
-import { textsIn } from '../content/render/plain-text.ts';
-import type { BodyOf } from '../content/shape/bodies.ts';
 import type { CodeId } from '../domain/code-id.ts';
-import type { RenderedFamily, RenderedGuide, RenderedProcedure, RenderedSymptom } from '../domain/guide-body.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
+import { type DocumentsByKind, documentsByKind, type ReadBody } from './documents-by-kind.ts';
 import type { Collections, Entry, Family, Guide, Procedure, RegisterEntry, Source, Symptom } from './entries.ts';
 import { finder } from './finder.ts';
 import { linkResolver } from './links.ts';
 
-/** Everything the site knows, related and in order. Look-ups by id throw when the id is unknown. */
-export interface Catalog {
+/**
+ * Everything the site knows, related and in order. Look-ups by id throw when the id is unknown. Beside what is the same for
+ * every kind of document it has what is particular to some: codes with and without a guide, and what leads where.
+ */
+export interface Catalog extends DocumentsByKind {
   /** All codes in numeric order of their digits. */
   entries: Entry[];
   entry(code: CodeId): Entry;
@@ -38,17 +37,7 @@ export interface Catalog {
   roleDoes(name: string): string;
   /** Codes whose guides name this one as a look-alike but that it does not name itself. */
   backLinks(code: CodeId): Entry[];
-  /** Bodies with every link resolved, made when a page asks for them and not kept. */
-  guideBody(code: CodeId): RenderedGuide;
-  symptomBody(id: string): RenderedSymptom;
-  familyBody(id: string): RenderedFamily;
-  procedureBody(id: string): RenderedProcedure;
-  /** Every text in the body of a document, without markup. */
-  bodyTexts(kind: DocumentKind, id: string): string[];
 }
-
-/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
-export type ReadBody = <T>(file: string) => T;
 
 /**
  * Relates plain collections to a catalog. Pure: bodies are read through `readBody`, and only when asked for.
@@ -76,16 +65,6 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     collections.roles.map(({ id, data }) => [id, data]),
   );
   const resolve = linkResolver(urls, (id) => source(id).url);
-  const files = {
-    guide: bodyFiles('guide', collections.guides),
-    symptom: bodyFiles('symptom', collections.symptoms),
-    family: bodyFiles('family', collections.families),
-    procedure: bodyFiles('procedure', collections.procedures),
-  };
-  const rendered =
-    <K extends DocumentKind>(kind: K) =>
-    (id: string) =>
-      renderAll(readBody<BodyOf[K]>(files[kind](id)), resolve);
   const links = backLinks(entries);
   return {
     entries,
@@ -104,11 +83,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     organisation: collections.organisation[0]?.data.overlay,
     roleDoes: (name) => role(name).does,
     backLinks: (code) => (links.get(code) ?? []).map(entry),
-    guideBody: rendered('guide'),
-    symptomBody: rendered('symptom'),
-    familyBody: rendered('family'),
-    procedureBody: rendered('procedure'),
-    bodyTexts: (kind, id) => textsIn(readBody<BodyOf[DocumentKind]>(files[kind](id))),
+    ...documentsByKind(collections, readBody, resolve),
   };
 }
 
@@ -116,8 +91,3 @@ const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCo
 const byId = <T extends { id: string }>(items: T[]) => items.map((item) => [item.id, item] as const);
 const byCode = <T extends { code: CodeId }>(items: T[]) => items.map((item) => [item.code, item] as const);
 const ofFamily = <T extends { family: string }>(items: T[], id: string) => items.filter(({ family }) => family === id);
-const bodyFiles = (what: string, stored: readonly { id: string; data: { bodyFile: string } }[]) =>
-  finder(
-    what,
-    stored.map(({ id, data }) => [id, data.bodyFile]),
-  );

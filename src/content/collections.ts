@@ -27,6 +27,13 @@ const FIX: SectionSpec = {
 };
 const ANSWER: SectionSpec = { count: 'some', attributes: { title: 'required' } };
 
+/** The fields of every document; lists, tabs and the foot of a page are made of them. */
+export interface CommonFields {
+  title: string;
+  sources: string[];
+  reviewed: string;
+}
+
 /** A collection of documents, one MDX file each. */
 export interface DocumentCollection {
   /** Its name in the content store and in reports. */
@@ -36,18 +43,23 @@ export interface DocumentCollection {
   /** How its files are named, and a name as an example. */
   fileName: RegExp;
   example: string;
-  schema: z.ZodType;
+  schema: z.ZodType<CommonFields>;
   /** The sections of a body, in the order in which they must appear. */
   sections: SectionSpecs;
   /** The scheme by which bodies link to its pages, as in `symptom:need-admin-approval`. */
   scheme: string;
-  /** The path of a page by its id, without slashes around it. */
+  /** The path of the page that lists them, without slashes around it, and what links to it are called. */
+  list: { page: string; label: string };
+  /** The path of a page by its id, without slashes around it; below that of the list unless it is a code's. */
   page(id: string): string;
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]*\.mdx$/;
 
-/** Everything that is particular to a collection of documents; reading, checks, loaders and links are derived from it. */
+/**
+ * Everything that is particular to a collection of documents. Reading, checks, loaders, links, the navigation, the words of
+ * search and the chapters of the book are derived from it. Their order is that of the navigation.
+ */
 export const DOCUMENTS = {
   guide: {
     plural: 'guides',
@@ -65,6 +77,7 @@ export const DOCUMENTS = {
       Inferred: { count: 'optional', attributes: NONE },
     },
     scheme: 'code',
+    list: { page: 'codes', label: 'Codes' },
     page: (id) => codeSlug(id.replace(/^AADSTS/i, '')),
   },
   symptom: {
@@ -80,6 +93,7 @@ export const DOCUMENTS = {
       Escalate: { count: 'one', attributes: { to: 'required' } },
     },
     scheme: 'symptom',
+    list: { page: 'symptoms', label: 'Symptoms' },
     page: (id) => `symptoms/${id}`,
   },
   family: {
@@ -94,6 +108,7 @@ export const DOCUMENTS = {
       Who: { count: 'one', attributes: NONE },
     },
     scheme: 'family',
+    list: { page: 'families', label: 'Families' },
     page: (id) => `families/${id}`,
   },
   procedure: {
@@ -108,6 +123,7 @@ export const DOCUMENTS = {
       Verify: { count: 'one', attributes: NONE },
     },
     scheme: 'procedure',
+    list: { page: 'procedures', label: 'Procedures' },
     page: (id) => `procedures/${id}`,
   },
 } as const satisfies Record<string, DocumentCollection>;

@@ -101,11 +101,6 @@ export interface ProcedureBody<Prose> {
   verify: Prose;
 }
 
-export type RenderedGuide = GuideBody<Blocks>;
-export type RenderedSymptom = SymptomBody<Blocks>;
-export type RenderedFamily = FamilyBody<Blocks>;
-export type RenderedProcedure = ProcedureBody<Blocks>;
-
 /** The roles that a guide's fixes name, in the order of its causes, without repeats. */
 export function fixRoles({ causes }: Pick<GuideBody<unknown>, 'causes'>): string[] {
   return [...new Set(causes.flatMap(({ fixes }) => fixes.flatMap(({ role }) => role ?? [])))];

@@ -1,3 +1,4 @@
+import { codeFilter, type FilteredRow } from './code-filter.ts';
 import { QueryFields } from './query-fields.ts';
 import { onEntryChange } from './query-state.ts';
 
@@ -7,13 +8,13 @@ import { onEntryChange } from './query-state.ts';
  */
 class CodeTable extends HTMLElement {
   #listening: AbortController | undefined;
-  #rows: { row: HTMLTableRowElement; text: string }[] = [];
+  #rows: (FilteredRow & { row: HTMLTableRowElement })[] = [];
 
   connectedCallback(): void {
     const filters = this.querySelector<HTMLElement>('.filters');
     const body = this.querySelector('tbody');
     if (!filters || !body) return;
-    this.#rows = [...body.rows].map((row) => ({ row, text: (row.textContent ?? '').toLowerCase() }));
+    this.#rows = [...body.rows].map((row) => ({ row, text: (row.textContent ?? '').toLowerCase(), values: row.dataset }));
     const fields = new QueryFields(filters);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -30,19 +31,11 @@ class CodeTable extends HTMLElement {
   }
 
   #apply(fields: QueryFields): void {
-    const asked = fields.read();
-    const words = asked.text
-      .toLowerCase()
-      .replace(/\baadsts[\s:-]*(?=\d)/g, 'aadsts')
-      .split(/\s+/)
-      .filter(Boolean);
-    const chosen = Object.entries(asked.filters);
+    const fits = codeFilter(fields.read());
     let shown = 0;
-    for (const { row, text } of this.#rows) {
-      const fits =
-        words.every((word) => text.includes(word)) && chosen.every(([name, value]) => (row.dataset[name] ?? '').split(' ').includes(value));
-      row.hidden = !fits;
-      if (fits) shown++;
+    for (const each of this.#rows) {
+      each.row.hidden = !fits(each);
+      if (!each.row.hidden) shown++;
     }
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = shown === 0 ? 'No code fits. Take a filter away.' : `${shown} of ${this.#rows.length} codes`;

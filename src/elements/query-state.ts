@@ -57,7 +57,10 @@ export function fragmentOf({ text, isPasted, filters }: Asked): string {
 /** Calls `listener` when the reader goes back or forward, follows a link with a fragment, or edits the fragment. */
 export function onEntryChange(listener: () => void, signal: AbortSignal): void {
   // Most browsers send both events for a new fragment; reading twice changes nothing.
-  for (const event of ['popstate', 'hashchange']) addEventListener(event, listener, { signal });
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, () => listener(), { signal });
+  // Fields with autocomplete="off" are emptied in a page that was kept for going back, in WebKit by a task of its own that
+  // comes after this event. https://github.com/whatwg/html/issues/9019
+  addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => signal.aborted || listener()), { signal });
 }
 
 /** The filters whose values `read` gives by name, '' for none; what is no kind or fixer is left out. */

@@ -13,6 +13,8 @@ export interface FieldMeta {
   description?: string | undefined;
   /** The author's own words: their wording is checked, and search knows their words. */
   prose?: boolean;
+  /** The product's own words: search knows them, and their wording is not ours. */
+  quoted?: boolean;
   /** What the value is the name of; the checks see whether that exists. */
   names?: Named;
 }
@@ -62,7 +64,7 @@ export const message = z
   .trim()
   .min(3)
   .refine((text) => text.split(/\s+/).length <= 12, 'a fragment has at most twelve words')
-  .describe("A fragment of the product's own message, at most twelve words, placeholders as {name}.");
+  .meta({ description: "A fragment of the product's own message, at most twelve words, placeholders as {name}.", quoted: true });
 
 /** Whether a day exists: 2026-02-30 does not. */
 function isDay(text: string): boolean {

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { collectionOf, DOCUMENT_KINDS, LINK_SCHEMES } from '../../src/content/collections.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import type { Document } from '../../src/content/shape/document.ts';
+import { searchedTexts } from '../../src/schema/field-values.ts';
 import { attributes, htmlPages, isCodePage, SITES, type Site } from './site.ts';
 
 const [site] = SITES as [Site];
 const pages = htmlPages(site);
 const content = await readContent(process.cwd());
-const page = (file: string) => pages.find((found) => found.file === file)?.html ?? '';
+const byFile = new Map(pages.map(({ file, html }) => [file, html]));
+const page = (file: string) => byFile.get(file) ?? '';
+const documents = (content.raw as Document[]).filter(({ kind }) => DOCUMENT_KINDS.includes(kind));
+
+/** Values that a page words in its own way, such as a procedure that changes "nothing". */
+const SAID_IN_OTHER_WORDS = ['nothing'];
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** What a reader sees of a page, blanks left out: they are no part of a field, and tags come and go beside them. */
+const plainText = (html: string) => asShown(html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity));
+const asShown = (text: string) => text.replace(/\s+/g, '');
 
 /** The sections of a guide in the order of the content standard; a page may leave some out, never reorder them. */
 const ORDER = [
@@ -30,10 +42,19 @@ describe('the pages of a build', () => {
     expect(pages.filter(isCodePage)).toHaveLength(codes.length);
   });
 
-  test('every symptom, family and procedure has a page', () => {
-    expect(content.symptoms.filter(({ id }) => page(`symptoms/${id}/index.html`) === '')).toEqual([]);
-    expect(content.families.filter(({ id }) => page(`families/${id}/index.html`) === '')).toEqual([]);
-    expect(content.procedures.filter(({ id }) => page(`procedures/${id}/index.html`) === '')).toEqual([]);
+  test.each(documents)('$file has a page, which its list leads to and text search knows', ({ kind, id }) => {
+    const { list, page: pathOf } = collectionOf(kind);
+    const html = page(`${pathOf(id)}/index.html`);
+    expect(html, `Make the page in src/pages/${list.page}/.`).not.toBe('');
+    expect(html).toContain('data-pagefind-body');
+    expect(attributes(page(`${list.page}/index.html`), 'href')).toContain(`${site.base}${pathOf(id)}/`);
+  });
+
+  test.each(documents)('$file has everything on its page that its author wrote into its fields', ({ kind, id, front }) => {
+    const { schema, page: pathOf } = collectionOf(kind);
+    const shown = plainText(page(`${pathOf(id)}/index.html`));
+    const written = searchedTexts(schema, front).filter((text) => !SAID_IN_OTHER_WORDS.includes(text));
+    expect(written.map(asShown).filter((text) => !shown.includes(text))).toEqual([]);
   });
 
   test('sections are in the order of the content standard', () => {
@@ -65,7 +86,7 @@ describe('the pages of a build', () => {
   test('no link by id was left unresolved', () => {
     for (const { file, html } of pages)
       expect(
-        attributes(html, 'href').filter((link) => /^(code|symptom|procedure|family|source):/.test(link)),
+        attributes(html, 'href').filter((link) => new RegExp(`^(${LINK_SCHEMES.join('|')}):`).test(link)),
         file,
       ).toEqual([]);
   });

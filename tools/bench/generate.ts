@@ -24,7 +24,7 @@ export async function generateProject(root: string, folder: string, count: numbe
 export async function generateYardstick(root: string, pipeline: string, folder: string, count: number): Promise<void> {
   await generateContent(root, folder, count);
   await cp(pipeline, folder, { recursive: true });
-  for (const file of await withImports(path.join(root, 'src', 'layouts', 'Page.astro'))) {
+  for (const file of await withImports(path.join(root, 'src', 'layouts', 'Document.astro'))) {
     const copy = path.join(folder, path.relative(root, file));
     await mkdir(path.dirname(copy), { recursive: true });
     await copyFile(file, copy);
@@ -76,7 +76,7 @@ const NAMING =
 /** What has to stay as it is: code, bold names, links, and attributes that name something. */
 const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 
-/** The first word of each sentence that may be another, and every fourth after it, become made-up ones. */
+/** The first word of each sentence that may be another, and every third after it, become made-up ones. */
 function varyLine(line: string, word: (found: string) => string): string {
   let since = Number.MAX_SAFE_INTEGER;
   return line
@@ -93,7 +93,7 @@ function varyLine(line: string, word: (found: string) => string): string {
               since = Number.MAX_SAFE_INTEGER;
               return end;
             }
-            if (since < 3) {
+            if (since < 2) {
               since++;
               return found;
             }

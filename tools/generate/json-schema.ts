@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What an editor may not know, or would write into a file: our own notes on a field, and what a missing field counts as. */
-const NOT_FOR_EDITORS = ['prose', 'names', 'default'];
+const NOT_FOR_EDITORS = ['prose', 'names', 'quoted', 'default'];
 
 /**
  * What authors may write, as JSON Schema: the form before values are converted, closed where the schema is. Editors know

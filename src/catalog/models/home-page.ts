@@ -1,6 +1,7 @@
 import { FIXERS, type Fixer } from '../../domain/fixers.ts';
 import type { Contact } from '../../domain/organisation.ts';
 import { SITE, urls } from '../../site.ts';
+import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type ListedCode, listedCode } from './listed-code.ts';
 import type { PageHead } from './page-head.ts';
@@ -41,7 +42,7 @@ export function homePage({ mostMet, symptoms, families, entries, organisation }:
     helpdesk: organisation && helpdesk && { organisation: organisation.name, contact: helpdesk },
     codes: entries.length,
     mostMet: mostMet.map(listedCode),
-    symptoms: symptoms.map(({ id, title }) => ({ href: urls.symptom(id), label: title })),
+    symptoms: symptoms.map(({ id, title }) => ({ href: pageUrl('symptom', id), label: title })),
     fixers: (Object.keys(FIXERS) as Fixer[]).map((fixer) => {
       // Anybody who can fix a code counts, as in the filter of the list that the tile leads to.
       const count = entries.filter(({ fixedBy }) => fixedBy.includes(fixer)).length;

@@ -1,12 +1,9 @@
+import { collectionOf, DOCUMENT_KINDS } from '../../content/collections.ts';
 import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { familySchema } from '../../schema/family.ts';
-import { proseOf } from '../../schema/field-values.ts';
-import { guideSchema } from '../../schema/guide.ts';
-import { procedureSchema } from '../../schema/procedure.ts';
+import { searchedTexts } from '../../schema/field-values.ts';
 import { registerRowSchema } from '../../schema/register.ts';
-import { symptomSchema } from '../../schema/symptom.ts';
 import type { Symptom } from '../entries.ts';
 import type { Catalog } from '../relate.ts';
 
@@ -51,13 +48,10 @@ export function lookupSources(catalog: Catalog): LookupSources {
   };
 }
 
-function* texts({ entries, symptoms, families, procedures, bodyTexts }: Catalog): Generator<string> {
-  const words = (...texts: string[][]) => texts.flat().join(' ');
-  for (const entry of entries) {
-    if (entry.type === 'register') yield words(proseOf(registerRowSchema, entry), entry.messages);
-    else yield words(proseOf(guideSchema, entry), entry.messages, bodyTexts('guide', entry.code));
+function* texts({ entries, documents, bodyTexts }: Catalog): Generator<string> {
+  for (const entry of entries) if (entry.type === 'register') yield searchedTexts(registerRowSchema, entry).join(' ');
+  for (const kind of DOCUMENT_KINDS) {
+    const { schema } = collectionOf(kind);
+    for (const document of documents(kind)) yield [...searchedTexts(schema, document), ...bodyTexts(kind, document.id)].join(' ');
   }
-  for (const symptom of symptoms) yield words(proseOf(symptomSchema, symptom), symptom.screen, bodyTexts('symptom', symptom.id));
-  for (const family of families) yield words(proseOf(familySchema, family), bodyTexts('family', family.id));
-  for (const procedure of procedures) yield words(proseOf(procedureSchema, procedure), bodyTexts('procedure', procedure.id));
 }

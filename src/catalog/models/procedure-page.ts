@@ -1,28 +1,28 @@
-import { urls } from '../../site.ts';
+import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { present, type Section } from './sections.ts';
+import { type PageSection, present } from './sections.ts';
 import type { TaskVerdict } from './verdict.ts';
 
 /** Everything that the page of a procedure shows. */
 export interface ProcedurePage {
   head: PageHead;
   header: TrailedHeader & { verdict: TaskVerdict };
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Throws when there is no such procedure. */
 export function procedurePage(catalog: Catalog, id: string, environment: Environment): ProcedurePage {
   const procedure = catalog.procedure(id);
   const { title, goal, role, changes, undo, usedBy } = procedure;
-  const { steps, commands, verify } = catalog.procedureBody(id);
+  const { steps, commands, verify } = catalog.body('procedure', id);
   return {
     head: pageHead(title, goal),
     header: {
-      trail: [{ href: urls.procedures(), label: 'Procedures' }],
+      trail: [listLink('procedure')],
       title,
       lead: goal,
       verdict: {

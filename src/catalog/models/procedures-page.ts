@@ -1,4 +1,4 @@
-import { urls } from '../../site.ts';
+import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PageHeader } from './page-header.ts';
@@ -19,7 +19,7 @@ export function proceduresPage({ procedures }: Pick<Catalog, 'procedures'>): Pro
       lead: 'Tasks that several guides need, each with the smallest role, the steps, how to verify, and how to undo.',
     },
     procedures: procedures.map(({ id, title, goal, changes }) => ({
-      href: urls.procedure(id),
+      href: pageUrl('procedure', id),
       title,
       text: `${goal} ${changes === 'nothing' ? 'Reads only.' : `Changes ${changes}.`}`,
     })),

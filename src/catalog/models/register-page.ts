@@ -1,13 +1,13 @@
 import type { CodeId } from '../../domain/code-id.ts';
 import { adviceFor, brokenFor, REGISTER_REMARK } from '../../domain/register-texts.ts';
-import { urls } from '../../site.ts';
+import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { audienceCards } from './audience-cards.ts';
 import { type CodePage, codeHeader } from './code-page.ts';
 import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { present, type Section } from './sections.ts';
+import { type PageSection, present } from './sections.ts';
 import { problemVerdict } from './verdict.ts';
 
 /**
@@ -28,8 +28,8 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
   };
 }
 
-function checksSection({ family, familyBody }: Catalog, id: string): Section | false {
-  const { checks } = familyBody(id);
+function checksSection({ family, body }: Catalog, id: string): PageSection | false {
+  const { checks } = body('family', id);
   const { title, summary } = family(id);
   return (
     checks.length > 0 && {
@@ -37,7 +37,7 @@ function checksSection({ family, familyBody }: Catalog, id: string): Section | f
       title: `Checks for ${title}`,
       type: 'checks',
       checks,
-      family: { summary, href: urls.family(id) },
+      family: { summary, href: pageUrl('family', id) },
     }
   );
 }

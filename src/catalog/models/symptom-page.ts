@@ -1,6 +1,6 @@
-import type { RenderedSymptom } from '../../domain/guide-body.ts';
-import { urls } from '../../site.ts';
+import type { Blocks, SymptomBody } from '../../domain/guide-body.ts';
 import type { Symptom } from '../entries.ts';
+import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type AudienceCards, audienceCards } from './audience-cards.ts';
 import { escalationSection } from './escalation.ts';
@@ -8,7 +8,7 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { avoidSection, present, type Section } from './sections.ts';
+import { avoidSection, type PageSection, present } from './sections.ts';
 import { type ProblemVerdict, problemVerdict } from './verdict.ts';
 
 /** Everything that the page of a symptom shows. */
@@ -21,18 +21,18 @@ export interface SymptomPage {
     screen: string[];
   };
   cards: AudienceCards;
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Throws when there is no such symptom. */
 export function symptomPage(catalog: Catalog, id: string, environment: Environment): SymptomPage {
   const symptom = catalog.symptom(id);
-  const body = catalog.symptomBody(id);
+  const body = catalog.body('symptom', id);
   const { title, answer, screen, kind, fixedBy } = symptom;
   return {
     head: pageHead(title, answer),
     header: {
-      trail: [{ href: urls.symptoms(), label: 'Symptoms' }],
+      trail: [listLink('symptom')],
       title,
       lead: answer,
       filters: searchFilters(symptom),
@@ -50,11 +50,11 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   };
 }
 
-function questionSections({ questions }: RenderedSymptom): Section[] {
+function questionSections({ questions }: SymptomBody<Blocks>): PageSection[] {
   return questions.map((question, index) => ({ id: `question-${index + 1}`, title: question.title, type: 'question', question }));
 }
 
-function codesSection({ leadsTo }: Symptom): Section | false {
+function codesSection({ leadsTo }: Symptom): PageSection | false {
   const codes = leadsTo.map(listedCode);
   return codes.length > 0 && { id: 'codes', title: 'Codes behind it', indexed: 'nothing', type: 'codes', codes };
 }

@@ -1,4 +1,4 @@
-import { urls } from '../../site.ts';
+import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PageHeader } from './page-header.ts';
@@ -26,7 +26,7 @@ export function symptomsPage({ families }: Pick<Catalog, 'families'>): SymptomsP
       .map(({ id, title, symptoms }) => ({
         id,
         title,
-        symptoms: symptoms.map((symptom) => ({ href: urls.symptom(symptom.id), title: symptom.title, text: symptom.answer })),
+        symptoms: symptoms.map((symptom) => ({ href: pageUrl('symptom', symptom.id), title: symptom.title, text: symptom.answer })),
       })),
   };
 }

@@ -1,5 +1,5 @@
-import { urls } from '../../site.ts';
 import type { Family } from '../entries.ts';
+import { pageUrl } from '../page-urls.ts';
 
 /** A page as an overview shows it: its title, and what is on it. */
 export interface Tile {
@@ -14,5 +14,5 @@ export function countOfCodes(count: number): string {
 }
 
 export function familyTile({ id, title, summary, codes }: Family): Tile {
-  return { href: urls.family(id), title, text: `${summary} ${countOfCodes(codes.length)}.` };
+  return { href: pageUrl('family', id), title, text: `${summary} ${countOfCodes(codes.length)}.` };
 }

@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { LINK_SCHEMES } from '../../content/collections.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { LINK_BY_ID } from '../../content/read/stray-characters.ts';
+import { LINK_BY_ID } from '../../content/read/markup-texts.ts';
 import { startOf } from '../../content/shape/outline.ts';
 import { proseNodes } from '../../content/shape/prose-nodes.ts';
 import { linkById } from '../../content/shape/references.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { rawHtml } from '../../content/read/stray-characters.ts';
+import { rawHtml } from '../../content/read/markup-texts.ts';
 import { startOf } from '../../content/shape/outline.ts';
 import { isElement, isSupported, type ProseNode, proseNodes } from '../../content/shape/prose-nodes.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';

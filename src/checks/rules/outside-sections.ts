@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { ALL_SECTIONS } from '../../content/collections.ts';
 import type { Diagnostic, Position } from '../../content/diagnostic.ts';
-import { rawHtml } from '../../content/read/stray-characters.ts';
+import { rawHtml } from '../../content/read/markup-texts.ts';
 import { allOutlines, asSection, type Outline, startOf } from '../../content/shape/outline.ts';
 import { isElement, proseNodes } from '../../content/shape/prose-nodes.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';

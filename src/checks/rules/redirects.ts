@@ -117,7 +117,7 @@ function endOf(start: string, moved: Moved): string | undefined {
 function pagesOf(content: Content): Set<string> {
   const documents = (content.raw as Document[]).filter(({ kind }) => DOCUMENT_KINDS.includes(kind));
   return new Set([
-    ...['about', 'codes', ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).plural)],
+    ...['about', ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page)],
     ...[...knownCodes(content)].map(codeSlug),
     ...documents.filter(({ kind }) => kind !== 'guide').map(({ kind, id }) => collectionOf(kind).page(id)),
   ]);

@@ -4,7 +4,7 @@ export function lineLength(text: string): number {
   return end === -1 ? text.length : end;
 }
 
-/** Takes out a tag, up to its end or that of the line. */
+/** Replaces a tag by spaces, up to its end or that of the line. */
 export function blankTag(text: string, at: number): string {
   const line = text.slice(at, at + lineLength(text.slice(at)));
   const close = line.indexOf('>');

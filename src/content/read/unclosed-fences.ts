@@ -5,7 +5,7 @@ const TAG = new RegExp(`^\\s*</?(?:${ALL_SECTIONS.join('|')})\\b`);
 
 /**
  * Code blocks that are not closed: such a block swallows sections up to the next fence, and what the parser then
- * reports is far from the mistake. Each is closed in the returned text in place of one of its lines.
+ * reports is far from the error. Each is closed in the returned text in place of one of its lines.
  */
 export function closeFences(file: string, text: string): { text: string; diagnostics: ReadingDiagnostic[] } {
   const diagnostics: ReadingDiagnostic[] = [];

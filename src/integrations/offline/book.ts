@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { collectionOf, DOCUMENT_KINDS } from '../../content/collections.ts';
 import { codeSlug, fullCode } from '../../domain/code-id.ts';
 import { type LookupIndex, openLookup } from '../../search/lookup-index.ts';
 import { SITE } from '../../site.ts';
@@ -17,7 +18,7 @@ interface Chapter extends BookPage {
 
 /**
  * The whole guide as one printable HTML document: contents, a chapter for each family with its guides and its other
- * codes, the symptoms, the procedures. It loads nothing, so it can be mailed and printed from anywhere.
+ * codes, then one for each other collection of documents. It loads nothing, so it can be mailed and printed from anywhere.
  */
 export async function makeBook({ folder, base }: BuiltSite, { version, date }: Edition): Promise<string> {
   const read = (page: string) => readFile(path.join(folder, page, 'index.html'), 'utf8');
@@ -53,7 +54,7 @@ export async function makeBook({ folder, base }: BuiltSite, { version, date }: E
   ].join('\n');
 }
 
-/** Families in the order of their list, each with its guides and then its other codes; then the symptoms and the procedures. */
+/** Families in the order of their list, each with its guides and then its other codes; then the other collections. */
 async function chaptersOf(folder: string, base: string, read: (page: string) => Promise<string>): Promise<Chapter[]> {
   const { entries } = openLookup(JSON.parse(await readFile(path.join(folder, 'lookup.json'), 'utf8')) as LookupIndex);
   const listed = (html: string, kind: string) =>
@@ -84,7 +85,10 @@ async function chaptersOf(folder: string, base: string, read: (page: string) => 
     const pages = new Set(listed(await read(name), name));
     return { ...(await chapter(name, 2)), parts: await Promise.all([...pages].map((page) => chapter(page, 3))) };
   };
-  return [...chapters, await collection('symptoms'), await collection('procedures'), await chapter('about', 2)];
+  const others = DOCUMENT_KINDS.filter((kind) => kind !== 'guide' && kind !== 'family').map((kind) =>
+    collection(collectionOf(kind).list.page),
+  );
+  return [...chapters, ...(await Promise.all(others)), await chapter('about', 2)];
 }
 
 function contents(chapters: Chapter[]): string {

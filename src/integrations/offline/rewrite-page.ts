@@ -51,6 +51,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   const stream = new RewritingStream();
   let html = '';
   let hasPolicy = false;
+  let isInNoscript = false;
   /** Set while everything up to the end of an element is left out. */
   let leftOut: string | undefined;
 
@@ -76,12 +77,26 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     else if (name.startsWith('data-') && value.startsWith('/')) report(value, `the copy does not know how to write the address in ${name}`);
   };
 
+  const rewriteTag = (tagName: string, attributes: Attribute[]): void => {
+    const refresh = attributes.find(({ name }) => name === 'content');
+    if (tagName === 'meta' && refresh && attributes.some(({ name, value }) => name === 'http-equiv' && /^refresh$/i.test(value)))
+      refresh.value = refresh.value.replace(/(url=)(.*)$/i, (_all, word: string, address: string) => word + rewrite(address, true));
+    for (const attribute of attributes) rewriteAttribute(tagName, attribute);
+  };
   /** To the parser what <noscript> holds is text: https://html.spec.whatwg.org/multipage/parsing.html#scripting-flag */
-  const rewriteRefresh = (text: string): string =>
-    text.replace(
-      /(http-equiv="refresh" content="\d+; url=)([^"]*)/,
-      (_all, start: string, address: string) => start + rewrite(address, true),
-    );
+  const rewriteNoscript = (text: string): string => {
+    const inner = new RewritingStream();
+    let written = '';
+    inner.on('startTag', (tag) => {
+      rewriteTag(tag.tagName, tag.attrs);
+      inner.emitStartTag(tag);
+    });
+    inner.on('data', (part: string) => {
+      written += part;
+    });
+    inner.end(text);
+    return written;
+  };
 
   stream.on('startTag', (tag, raw) => {
     if (leftOut) return;
@@ -113,16 +128,11 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
           hasPolicy = true;
           if (!isRedirect) set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
         }
-        if (/^refresh$/i.test(value('http-equiv') ?? ''))
-          set(
-            tag.attrs,
-            'content',
-            (value('content') ?? '').replace(/(url=)(.*)$/i, (_all, word: string, address: string) => word + rewrite(address, true)),
-          );
         break;
     }
     tag.attrs = tag.attrs.filter(({ name }) => name !== 'crossorigin' && name !== 'integrity');
-    for (const attribute of tag.attrs) rewriteAttribute(tag.tagName, attribute);
+    rewriteTag(tag.tagName, tag.attrs);
+    isInNoscript = tag.tagName === 'noscript';
     if (value('data-offline-copy') !== undefined) {
       stream.emitRaw(`<${tag.tagName}>${note}</${tag.tagName}>`);
       leftOut = tag.tagName;
@@ -138,11 +148,12 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
       if (leftOut === tag.tagName) leftOut = undefined;
       return;
     }
+    isInNoscript = false;
     if (tag.tagName === 'head' && !isRedirect) stream.emitRaw(`<script defer src="${relativeAddress(page, PAGE_SCRIPT)}"></script>`);
     stream.emitRaw(raw);
   });
   stream.on('text', (_text, raw) => {
-    if (!leftOut) stream.emitRaw(isRedirect ? rewriteRefresh(raw) : raw);
+    if (!leftOut) stream.emitRaw(isInNoscript ? rewriteNoscript(raw) : raw);
   });
   stream.on('data', (part: string) => {
     html += part;

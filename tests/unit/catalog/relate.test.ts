@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DOCUMENT_KINDS } from '../../../src/content/collections.ts';
 import { smallCatalog } from './small-catalog.ts';
 
 const catalog = smallCatalog();
@@ -58,11 +59,22 @@ test('look-alikes that name each other get no second link', () => {
   expect(both.backLinks('50105')).toEqual([]);
 });
 
+test('every kind of document can be asked for by its kind, by title', () => {
+  const kinds = DOCUMENT_KINDS.map((kind) => [kind, catalog.documents(kind).map(({ title }) => title)]);
+  expect(kinds).toEqual([
+    ['guide', ['The app is not known here', 'You are not assigned to this app']],
+    ['symptom', ['A blank page', 'The screen asks for approval']],
+    ['family', ['Consent', 'Nothing yet', 'Requests']],
+    ['procedure', ['Assign a person', 'Read the log']],
+  ]);
+  expect(catalog.document('procedure', 'read-log').goal).toBe('You see the event.');
+});
+
 test('links in a body lead to addresses', () => {
-  expect(catalog.guideBody('50105').signin).toEqual([
+  expect(catalog.body('guide', '50105').signin).toEqual([
     { type: 'prose', html: '<p>Ask for access, as <a href="/procedures/assign-user/">this</a> shows.</p>' },
   ]);
-  expect(catalog.symptomBody('not-listed').questions[0]?.answers[0]?.body).toEqual([
+  expect(catalog.body('symptom', 'not-listed').questions[0]?.answers[0]?.body).toEqual([
     { type: 'prose', html: '<p>Select it: <a href="/aadsts50105/">AADSTS50105</a> is next.</p>' },
   ]);
 });
@@ -72,8 +84,8 @@ test.each([
   ['guide', () => catalog.guide('16000')],
   ['register entry', () => catalog.registerEntry('50105')],
   ['symptom', () => catalog.symptom('x')],
-  ['family', () => catalog.familyBody('x')],
-  ['procedure', () => catalog.procedureBody('x')],
+  ['family', () => catalog.body('family', 'x')],
+  ['procedure', () => catalog.body('procedure', 'x')],
   ['source', () => catalog.source('x')],
   ['role', () => catalog.roleDoes('x')],
 ])('an unknown %s stops the build with its name', (what, look) => {

@@ -48,11 +48,3 @@ describe('what differs from sign-in to sign-in is dropped', () => {
     expect(dropNoise('Correlation ID: 8f3a0b7c-1111-2222-3333-444455556666 2026-11-23T08:12:33Z')).toBe('');
   });
 });
-
-// A pattern that begins anew at every sign would take minutes for so many of them.
-describe('a million signs are read', () => {
-  test.each(['a', '1', '\\', '-', '1.', '[1](', 'a:', "'a "])('of %s', (unit) => {
-    const text = `${unit.repeat(1_000_000 / unit.length)} the app is disabled`;
-    expect(dropNoise(unwrapPaste(text))).toMatch(/ ?the app is disabled$/);
-  });
-});

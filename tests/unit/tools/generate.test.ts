@@ -22,6 +22,20 @@ describe('a generated guide', () => {
     expect(new Set(answers).size).toBe(COPIES.length);
   });
 
+  test('shares less than half of its runs of four words with its original, beyond which content checks see a copy', () => {
+    const runsOf = (text: string) => {
+      const prose = text
+        .replace(/^\s*```[\s\S]*?```$/gm, '')
+        .replace(/^(?:sources|documents|related):[^\n]*(?:\n .*)*|<\/?\w+|`[^`]*`/gm, '');
+      const words = prose.toLowerCase().match(/[\w'’-]+/g) ?? [];
+      return new Set(words.map((_word, index) => words.slice(index, index + 4).join(' ')));
+    };
+    for (const text of guides) {
+      const [original, copy] = [runsOf(text), runsOf(vary(text, '3000000', 0))];
+      expect([...copy].filter((run) => original.has(run)).length / copy.size, text.slice(0, 20)).toBeLessThan(0.5);
+    }
+  });
+
   test('has its own code and name, the sections of the guide it was made of, and is the same every time', () => {
     const varied = vary(guide, '3000007', 3);
     expect(varied).toContain('code: 3000007\n');

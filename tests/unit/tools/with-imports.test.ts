@@ -8,7 +8,7 @@ const below = (files: Iterable<string>) => [...files].map((file) => path.relativ
 
 describe('what the yardstick of the benchmark gets of this project', () => {
   test('is the layout with its styles, icons and scripts, and nothing that reads or checks content', async () => {
-    const files = below(await withImports(path.join(root, 'src/layouts/Page.astro')));
+    const files = below(await withImports(path.join(root, 'src/layouts/Document.astro')));
     expect(files).toEqual(expect.arrayContaining(['src/styles/tokens.css', 'src/components/Icon.astro', 'src/elements/theme-toggle.ts']));
     expect(files.filter((file) => /^src\/(?:authoring|checks|catalog|schema|integrations|pages)\//.test(file))).toEqual([]);
   });
@@ -21,7 +21,7 @@ describe('what the yardstick of the benchmark gets of this project', () => {
       const targets = below(imports.map((match) => path.resolve(pipeline, path.dirname(name), match[1] as string)));
       const own = below(readdirSync(pipeline, { recursive: true, encoding: 'utf8' }).map((file) => path.join(pipeline, file)));
       expect(
-        targets.filter((target) => !own.includes(target) && !target.endsWith('src/layouts/Page.astro')),
+        targets.filter((target) => !own.includes(target) && !target.endsWith('src/layouts/Document.astro')),
         name,
       ).toEqual([]);
     }

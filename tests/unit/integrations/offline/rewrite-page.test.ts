@@ -23,6 +23,11 @@ function body(written: string, options = {}): string {
 describe('addresses in the copy are relative and end in a file:', () => {
   test.each([
     ['a page', '<a href="/codes/">x</a>', '<a href="../codes/index.html">x</a>'],
+    [
+      'a page, for readers without scripts',
+      '<noscript><a href="/codes/">x</a></noscript>',
+      '<noscript><a href="../codes/index.html">x</a></noscript>',
+    ],
     ['the home page, which is beside the folder', '<a href="/">x</a>', '<a href="../../index.html">x</a>'],
     ['a query and a fragment', '<a href="/codes/?x=a%20b#q=a%20b">x</a>', '<a href="../codes/index.html?x=a%20b#q=a%20b">x</a>'],
     ['the page itself', '<a href="/aadsts50105/">x</a>', '<a href="index.html">x</a>'],

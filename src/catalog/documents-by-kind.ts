@@ -1,0 +1,48 @@
+import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from '../content/collections.ts';
+import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
+import { textsIn } from '../content/render/plain-text.ts';
+import type { BodyOf } from '../content/shape/bodies.ts';
+import type { Collections, DocumentOf } from './entries.ts';
+import { finder } from './finder.ts';
+
+/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
+export type ReadBody = <T>(file: string) => T;
+
+/** What the catalog knows of a document whatever its kind. Look-ups by id throw when the id is unknown. */
+export interface DocumentsByKind {
+  /** All of a kind, by title. */
+  documents<K extends DocumentKind>(kind: K): DocumentOf<K>[];
+  document<K extends DocumentKind>(kind: K, id: string): DocumentOf<K>;
+  /** The body with every link resolved, made when a page asks for it and not kept. */
+  body<K extends DocumentKind>(kind: K, id: string): Rendered<BodyOf[K]>;
+  /** Every text in the body, without markup. */
+  bodyTexts(kind: DocumentKind, id: string): string[];
+}
+
+/** Pure: bodies are read through `readBody`, and only when asked for. */
+export function documentsByKind(collections: Collections, readBody: ReadBody, resolve: ResolveLink): DocumentsByKind {
+  const tables = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, tableOf(kind, collections)])) as {
+    [K in DocumentKind]: ReturnType<typeof tableOf<K>>;
+  };
+  const document = <K extends DocumentKind>(kind: K, id: string): DocumentOf<K> => tables[kind].find(id);
+  const written = <K extends DocumentKind>(kind: K, id: string) => readBody<BodyOf[K]>(document(kind, id).bodyFile);
+  return {
+    documents: (kind) => tables[kind].all,
+    document,
+    body: (kind, id) => renderAll(written(kind, id), resolve),
+    bodyTexts: (kind, id) => textsIn(written(kind, id)),
+  };
+}
+
+function tableOf<K extends DocumentKind>(kind: K, collections: Collections) {
+  // Which collection has which kind is what the table of kinds says, and more than the compiler can follow.
+  const stored = collections[DOCUMENTS[kind].plural] as unknown as readonly { id: string; data: Omit<DocumentOf<K>, 'id'> }[];
+  const all = stored.map(({ id, data }) => ({ id, ...data }) as DocumentOf<K>).sort((a, b) => a.title.localeCompare(b.title));
+  return {
+    all,
+    find: finder(
+      kind,
+      all.map((document) => [document.id, document]),
+    ),
+  };
+}
