@@ -2,7 +2,7 @@ import type { DOCUMENTS, DocumentKind, FrontOf } from '../content/collections.ts
 import type { Organisation } from '../domain/organisation.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
-import type { Source as SourceFields } from '../schema/source.ts';
+import type { SourceFields } from '../schema/source.ts';
 
 /** What every document carries beside what its author wrote: its path from the project's root. */
 interface WithFile {

@@ -29,8 +29,8 @@ export interface Rule<Id extends string = string> {
   /** Ids that another module defines and this one reports as well. */
   also?: readonly string[];
   /**
-   * `sound` for a rule that judges the content as a whole: it is asked once nothing else is wrong, because before that
-   * its findings would be an echo of a copied file or a misspelt name.
+   * `sound` for a rule that judges the content as a whole: it is asked once nothing else is wrong, because until then
+   * its findings would only repeat that a file was copied or a name misspelt.
    */
   when?: 'sound';
   check(content: Content, context: RuleContext): Diagnostic<Id>[];

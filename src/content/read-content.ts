@@ -3,7 +3,7 @@ import { organisationSchema } from '../schema/organisation.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
-import { type Source, sourceSchema } from '../schema/source.ts';
+import { type SourceFields, sourceSchema } from '../schema/source.ts';
 import { collectionOf, DOCUMENT_KINDS, DOCUMENTS, type DocumentKind, REGISTER } from './collections.ts';
 import type { ReadingDiagnostic, ReadingRule } from './diagnostic.ts';
 import { isRead, NEEDED } from './layout.ts';
@@ -12,21 +12,21 @@ import { fileId, listFiles, readText } from './read/files.ts';
 import { type LocatedYaml, readYaml } from './read/located-yaml.ts';
 import { parseDocument } from './read/parse-document.ts';
 import { type Document, shapeDocument } from './shape/document.ts';
-import { type Entry, type Id, type RefusedFields, type Row, type ShapedList, shapeMap, shapeRows, shapeWhole } from './shape/lists.ts';
+import { type Id, type ListEntry, type RefusedFields, type Row, type ShapedList, shapeMap, shapeRows, shapeWhole } from './shape/lists.ts';
 
 type Documents = { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: Document<K>[] };
 
 /** Everything under content/, read and shaped file by file; whether it is right, the checks say. */
 export interface Content extends Documents {
   register: Row[];
-  sources: Entry<Source>[];
-  roles: Entry<Role>[];
-  mostMet: Entry<z.output<typeof registry.mostMetSchema>> | undefined;
+  sources: ListEntry<SourceFields>[];
+  roles: ListEntry<Role>[];
+  mostMet: ListEntry<z.output<typeof registry.mostMetSchema>> | undefined;
   /** What the organisation that uses the guide adds to it; the file is not there by default. */
-  organisation: Entry<z.output<typeof organisationSchema>> | undefined;
+  organisation: ListEntry<z.output<typeof organisationSchema>> | undefined;
   /** Pages and sections that have moved; the file is there once something has. */
-  redirects: Entry<z.output<typeof redirectsSchema>> | undefined;
-  registries: { [Name in keyof registry.Registries]?: Entry<registry.Registries[Name]> };
+  redirects: ListEntry<z.output<typeof redirectsSchema>> | undefined;
+  registries: { [Name in keyof registry.Registries]?: ListEntry<registry.Registries[Name]> };
   /** Every document and register row as written, for rules that must not depend on its being valid. */
   raw: RawEntry[];
   /** Fields of lists and rows that their schemas refuse. */

@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 
 /**
  * What the person signing in can do about a code that has no guide, from its kind and fixers alone:
- * one or two sentences that promise nothing the register does not know.
+ * one or two sentences that say no more than these two facts allow.
  */
 export function adviceFor(kind: Kind, fixedBy: Fixer[]): string {
   if (kind === 'transient') return 'Wait a few minutes and sign in again. If it comes back, send the text below to your helpdesk.';

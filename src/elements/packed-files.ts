@@ -19,7 +19,7 @@ export class PackedFiles {
   }
 
   #load(address: string): Promise<void> {
-    // A share or a stick that was asleep can refuse a file at first; a second try costs nothing where it is there.
+    // The system may fail to open a file while a network share or a USB stick wakes up; no browser retries by itself.
     const loading = this.#loading.get(address) ?? runScript(address).catch(() => runScript(address));
     this.#loading.set(address, loading);
     // The next call tries again.

@@ -38,7 +38,10 @@ export const loadPagefind = once(async (url: string): Promise<Pagefind> => {
   return pagefind;
 });
 
-/** Starts a Pagefind that failed anew: in WebKit its WebAssembly breaks off once in a while, with words that it finds the next time. */
+/**
+ * Starts a Pagefind that failed anew. In WebKit the WebAssembly of Pagefind 1.6.0 traps once in some thousands of searches,
+ * and the same words find their pages the next time; no issue upstream is about this.
+ */
 export async function restart(pagefind: Pagefind): Promise<void> {
   await pagefind.destroy();
   await setUp(pagefind);

@@ -20,7 +20,8 @@ class SiteSearch extends HTMLElement {
     this.#fields ??= new QueryFields(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    // A window that is not in front gives no focus, but may be typed into.
+    // No field gets the focus in a window that has not the system's (https://html.spec.whatwg.org/multipage/interaction.html#focus),
+    // but a driver or an assistive tool may type into it.
     for (const use of ['focusin', 'input']) this.addEventListener(use, () => void this.#start().catch(() => {}), { signal });
     this.addEventListener('keydown', (event) => this.#submitByKey(event, input), { signal });
     this.querySelector('.search__button')?.addEventListener('click', () => void this.#submit(), { signal });

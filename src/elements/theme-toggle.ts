@@ -21,7 +21,10 @@ class ThemeToggle extends HTMLElement {
     this.#say(this.#keep(root.dataset.theme) ? '' : 'For this page only: your browser keeps no settings here.');
   };
 
-  /** Whether the next page will know the choice: storage can be withheld, and Firefox gives every opened file its own. */
+  /**
+   * Whether the next page will know the choice: storage can be withheld, and Firefox gives every opened file its own
+   * (https://github.com/mdn/browser-compat-data/issues/13853).
+   */
   #keep(theme: string): boolean {
     try {
       localStorage.setItem('theme', theme);

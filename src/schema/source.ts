@@ -8,4 +8,4 @@ export const sourceSchema = z.strictObject({
   publisher: sentence('Who publishes it, such as Microsoft or GitHub thread.', 60),
   checked: isoDate('The day somebody last verified that the address leads there.'),
 });
-export type Source = z.output<typeof sourceSchema>;
+export type SourceFields = z.output<typeof sourceSchema>;

@@ -43,7 +43,7 @@ export function matchMessages<Entry extends WithMessages>(typed: TypedWords, ent
   return match(typed, entries, compare);
 }
 
-/** Entries of which the text has the better part of a message or title. Readers who type from memory get the rest wrong. */
+/** Entries of whose message or title the text holds more than half: readers who type from memory get the rest wrong. */
 export function matchMessageParts<Entry extends WithMessages>(typed: TypedWords, entries: readonly Entry[]): Entry[] {
   return match(typed, entries, ({ parts, partWords }) =>
     parts.some((part) => hasWords(typed, part) && typed.whole.includes(` ${part.join(' ')} `))

@@ -87,7 +87,7 @@ describe.each(ENGINES)('in %s', (engine) => {
 
       unsubscribe('http.server.request.start', note);
       const problems = await reader.problems();
-      // On a host, who leaves a page that still loads breaks off what it asks for, and the browser says so.
+      // On a host, leaving a page that still loads aborts its requests, which the browser reports.
       expect(isFolder ? problems : problems.filter((said) => /elsewhere|exception/.test(said))).toEqual([]);
       await site.close();
       if (!isFolder) expect(requests.length).toBeGreaterThan(0);

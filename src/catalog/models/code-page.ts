@@ -6,7 +6,7 @@ import type { Catalog } from '../relate.ts';
 import type { AudienceCards } from './audience-cards.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
-import type { Section } from './sections.ts';
+import type { PageSection } from './sections.ts';
 import type { ProblemVerdict } from './verdict.ts';
 
 /** The first screen of a code: what happened, whether anything is broken, who fixes it. */
@@ -27,7 +27,7 @@ export interface CodePage {
   weight?: 'more';
   header: CodeHeader;
   cards: AudienceCards;
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** The head and header of a code's page; `lead` says what happened. */

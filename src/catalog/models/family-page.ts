@@ -6,14 +6,14 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { present, type Section } from './sections.ts';
+import { type PageSection, present } from './sections.ts';
 import { symptomLinks } from './symptom-links.ts';
 
 /** Everything that the page of a family shows. */
 export interface FamilyPage {
   head: PageHead;
   header: TrailedHeader & { filters: string[] };
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Throws when there is no such family. */
@@ -40,12 +40,12 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
   };
 }
 
-function symptomsSection({ symptoms }: Family): Section | false {
+function symptomsSection({ symptoms }: Family): PageSection | false {
   const links = symptomLinks(symptoms);
   return links.length > 0 && { id: 'symptoms', title: 'What people see without a code', indexed: 'nothing', type: 'links', links };
 }
 
-function codesSection({ codes }: Family): Section {
+function codesSection({ codes }: Family): PageSection {
   const anchor = { id: 'codes', title: 'The codes' };
   if (codes.length > 0) return { ...anchor, indexed: 'title', type: 'codes', codes: codes.map(listedCode) };
   const link = { href: urls.codes(), label: 'See all codes' };

@@ -9,7 +9,7 @@ import { documentsSection } from './documents.ts';
 import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { avoidSection, present, type Section } from './sections.ts';
+import { avoidSection, type PageSection, present } from './sections.ts';
 import { symptomLinks } from './symptom-links.ts';
 import { problemVerdict } from './verdict.ts';
 
@@ -36,19 +36,19 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
   };
 }
 
-function causesSection({ causes: written }: GuideBody<Blocks>): Section | false {
+function causesSection({ causes: written }: GuideBody<Blocks>): PageSection | false {
   const causes = written.map((cause, index) => ({ id: `cause-${index + 1}`, ...cause }));
   const inside = causes.map(({ id, title }) => ({ id, title }));
   return causes.length > 0 && { id: 'causes', title: 'Causes and fixes', inside, type: 'causes', causes };
 }
 
 /** The symptoms that lead to the code: what people see of it when no code is shown. */
-function symptomsSection({ symptomsOf }: Catalog, code: CodeId): Section | false {
+function symptomsSection({ symptomsOf }: Catalog, code: CodeId): PageSection | false {
   const links = symptomLinks(symptomsOf(code));
   return links.length > 0 && { id: 'symptoms', title: 'When no code is shown', indexed: 'nothing', type: 'links', links };
 }
 
-function proceduresSection({ procedure }: Catalog, { uses }: Guide): Section | false {
+function proceduresSection({ procedure }: Catalog, { uses }: Guide): PageSection | false {
   const links = uses.map(procedure).map(({ id, title, goal }) => ({ href: pageUrl('procedure', id), title, note: goal }));
   return links.length > 0 && { id: 'procedures', title: 'Procedures used here', indexed: 'nothing', type: 'links', links };
 }

@@ -4,14 +4,14 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { present, type Section } from './sections.ts';
+import { type PageSection, present } from './sections.ts';
 import type { TaskVerdict } from './verdict.ts';
 
 /** Everything that the page of a procedure shows. */
 export interface ProcedurePage {
   head: PageHead;
   header: TrailedHeader & { verdict: TaskVerdict };
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Throws when there is no such procedure. */

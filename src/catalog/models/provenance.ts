@@ -1,7 +1,7 @@
 import type { Blocks } from '../../domain/guide-body.ts';
 import { editUrl } from '../../site.ts';
 import type { Catalog } from '../relate.ts';
-import type { Section } from './sections.ts';
+import type { PageSection } from './sections.ts';
 
 /** What a page model needs to know of the build. */
 export interface Environment {
@@ -20,7 +20,7 @@ export function aboutSection(
   { file, reviewed, sources }: Written,
   { repository }: Environment,
   { inferred = [] }: { inferred?: Blocks } = {},
-): Section & { type: 'about' } {
+): PageSection & { type: 'about' } {
   const provenance = {
     file,
     reviewed,

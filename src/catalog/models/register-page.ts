@@ -7,7 +7,7 @@ import { type CodePage, codeHeader } from './code-page.ts';
 import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { present, type Section } from './sections.ts';
+import { type PageSection, present } from './sections.ts';
 import { problemVerdict } from './verdict.ts';
 
 /**
@@ -28,7 +28,7 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
   };
 }
 
-function checksSection({ family, body }: Catalog, id: string): Section | false {
+function checksSection({ family, body }: Catalog, id: string): PageSection | false {
   const { checks } = body('family', id);
   const { title, summary } = family(id);
   return (

@@ -57,7 +57,7 @@ export interface Anchor {
 }
 
 /** A part of a page below its header: the list of contents and the page itself are printed from it. */
-export type Section = Anchor & {
+export type PageSection = Anchor & {
   /** What can be led to inside it. */
   inside?: Anchor[];
   /** How much of it the text search knows, when not all: sections that repeat other pages stay out. */
@@ -65,11 +65,11 @@ export type Section = Anchor & {
 } & SectionContent;
 
 /** The sections that a page has, in order; those it lacks are `false`. */
-export function present(...sections: (Section | false)[]): Section[] {
+export function present(...sections: (PageSection | false)[]): PageSection[] {
   return sections.filter((section) => section !== false);
 }
 
 /** What not to do, where an author wrote it. */
-export function avoidSection(blocks: Blocks): Section | false {
+export function avoidSection(blocks: Blocks): PageSection | false {
   return blocks.length > 0 && { id: 'avoid', title: 'Do not', type: 'warnings', blocks };
 }

@@ -8,7 +8,7 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { avoidSection, present, type Section } from './sections.ts';
+import { avoidSection, type PageSection, present } from './sections.ts';
 import { type ProblemVerdict, problemVerdict } from './verdict.ts';
 
 /** Everything that the page of a symptom shows. */
@@ -21,7 +21,7 @@ export interface SymptomPage {
     screen: string[];
   };
   cards: AudienceCards;
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Throws when there is no such symptom. */
@@ -50,11 +50,11 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   };
 }
 
-function questionSections({ questions }: SymptomBody<Blocks>): Section[] {
+function questionSections({ questions }: SymptomBody<Blocks>): PageSection[] {
   return questions.map((question, index) => ({ id: `question-${index + 1}`, title: question.title, type: 'question', question }));
 }
 
-function codesSection({ leadsTo }: Symptom): Section | false {
+function codesSection({ leadsTo }: Symptom): PageSection | false {
   const codes = leadsTo.map(listedCode);
   return codes.length > 0 && { id: 'codes', title: 'Codes behind it', indexed: 'nothing', type: 'codes', codes };
 }

@@ -45,7 +45,7 @@ function typeOf({ ResultType }: SyntaxNode): string {
   return ResultType?.Name ?? '';
 }
 
-// What is used here of the language service; its own declarations are a megabyte and a half of globals.
+// What is used here of the language service; the declarations of version 12.4.1 are a megabyte and a half of globals.
 interface SyntaxNode {
   Kind: number;
   IsLiteral?: boolean;

@@ -29,7 +29,7 @@ function firstError(node: Node): number {
 }
 
 /**
- * What the grammar does not know is replaced by something it knows, of the same length so that offsets stay right:
+ * What the grammar (tree-sitter-powershell 0.26.4) does not know is replaced by something it knows, of the same length so that offsets stay right:
  * bare words beside a comma, as in `Select-Object Id, Mail`, become numbers; digits in the name of a parameter become
  * letters (https://github.com/airbus-cert/tree-sitter-powershell/issues/59); a statement behind `param(…)` gets a line
  * of its own.

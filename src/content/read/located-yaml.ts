@@ -3,11 +3,11 @@ import type { Position, ReadingDiagnostic } from '../diagnostic.ts';
 
 export type KeyPath = readonly PropertyKey[];
 
-/** YAML as data, with the place of every key and the syntax errors as problems. */
+/** YAML as data, with the position of every key, and its syntax errors as diagnostics. */
 export interface LocatedYaml {
   /** What was written; undefined when it is not YAML. */
   data: unknown;
-  /** The same as far as it could be understood, for rules that look at single names in a broken file. */
+  /** The data as far as the text could be parsed, errors or not: for rules that look at single names. */
   draft: unknown;
   /** The position of the key, or the item of a list, at a path; that of the nearest existing parent when it is missing. */
   at(path: KeyPath): Position;

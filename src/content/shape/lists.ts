@@ -8,14 +8,14 @@ import { lineAndColumn } from '../text-position.ts';
 import { frontMatterReferences } from './front-matter-references.ts';
 
 /** One entry of a YAML file, with the means to say where its fields are. */
-export interface Entry<T> {
+export interface ListEntry<T> {
   file: string;
   id: string;
   value: T;
   at: LocatedYaml['at'];
 }
 
-export type Row = Entry<RegisterRow & { family: string }>;
+export type Row = ListEntry<RegisterRow & { family: string }>;
 /** The id of an entry, valid or not. */
 export type Id = Position & { file: string; id: string };
 
@@ -30,7 +30,7 @@ export interface RefusedFields {
 
 /** What became of a YAML file: its valid entries, and what is wrong with the others. */
 export interface ShapedList<T> {
-  entries: Entry<T>[];
+  entries: ListEntry<T>[];
   refused: RefusedFields[];
   diagnostics: ReadingDiagnostic[];
 }
@@ -92,7 +92,7 @@ function shapeEntries<S extends z.ZodType>(
   schema: S,
   written: { id: string; value: unknown; at: LocatedYaml['at'] }[],
 ): Pick<ShapedList<z.output<S>>, 'entries' | 'refused'> {
-  const entries: Entry<z.output<S>>[] = [];
+  const entries: ListEntry<z.output<S>>[] = [];
   const refused: RefusedFields[] = [];
   for (const { id, value, at } of written) {
     const result = schema.safeParse(value);
