@@ -108,6 +108,31 @@ describe('what is kept of', () => {
   });
 });
 
+describe('the value of a field that holds a secret is cut, by the name', () => {
+  test.each([
+    ...[
+      'access_token',
+      'refresh_token',
+      'id_token',
+      'deviceToken',
+      'bearer-token',
+      'session_token',
+      'flowToken',
+      'identity_token',
+      'sas_token',
+    ],
+    ...['token', 'client_secret', 'clientSecret', 'client_assertion', 'app_secret', 'sharedKey', 'account_key', 'apikey', 'access_key'],
+    ...['private_key', 'subscription-key', 'secretText', 'password', 'passwd', 'passphrase', 'signature', 'secret', 'sig', 'assertion'],
+    ...['code_verifier', 'user_code', 'device_code', 'pwd', 'pass', 'pin', 'otp', 'otc', 'prt', 'SAMLResponse', 'SAMLart', 'wresult'],
+    ...['canary', 'fcanary', 'xcanary', 'sFT', 'sCtx', 'x-ms-RefreshTokenCredential', 'ESTSAUTH', 'ESTSSC', 'SignInStateCookie', 'FedAuth'],
+    ...['rtFa', 'esctx-a1', 'buid', 'fpc', 'AADSSO', '.AspNet.Cookies', 'ASP.NET_SessionId'],
+  ])('%s', (name) => {
+    for (const text of [`state=1&${name}=S3cr3t-x&x=2`, `{"${name}": "S3cr3t-x"}`]) {
+      expect(cutSecrets(text)).toBe(text.replace(/"?S3cr3t-x"?/, '[secret removed]'));
+    }
+  });
+});
+
 test.each([
   `AADSTS50105: Your administrator has configured the application Contoso HR ('${GUID}') to block users. Trace ID: ${GUID} Correlation ID: ${GUID} Timestamp: 2026-11-23 08:12:33Z`,
   'AADSTS50126: Error validating credentials due to invalid username or password.',
