@@ -1,4 +1,4 @@
-/** Values that a reader supplies to a command, by the name that stands between braces. */
+/** Values that a reader supplies to a command, by the name between braces. */
 export const SLOTS = {
   upn: 'the sign-in name of the person, such as name@example.com',
   userId: 'the object ID of the user',

@@ -60,7 +60,7 @@ const OF_ONE_VALUE = new Set<YAMLError['code']>(['DUPLICATE_KEY', 'TAB_AS_INDENT
 
 /**
  * A structural error makes every line after it look wrong. The first is reported, and later ones only when their
- * own line shows the fault: a colon and a space in a value.
+ * own line shows the mistake: a colon and a space in a value.
  */
 function withoutEchoes(errors: YAMLError[], text: string): YAMLError[] {
   const first = errors.find(({ code }) => !OF_ONE_VALUE.has(code));
