@@ -112,5 +112,5 @@ function escapeText(text: string): string {
 async function styles(folder: string): Promise<string> {
   const sheets = (await filesBelow(folder)).filter((name) => /^_astro\/.*\.css$/.test(name));
   const texts = await Promise.all(sheets.map((name) => readFile(path.join(folder, name), 'utf8')));
-  return [...texts, await readFile(path.resolve('src/integrations/offline/book.css'), 'utf8')].join('\n');
+  return [...texts, await readFile(new URL('./book.css', import.meta.url), 'utf8')].join('\n');
 }

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleClassicScript } from './classic-script.ts';
 import type { CopyProblem } from './rewrite-page.ts';
 
 /** What browsers refuse to scripts of a file, by the name under which it is reached. */
@@ -36,18 +35,9 @@ export async function refusedIn(folder: string, file: string, page: string): Pro
   ];
 }
 
-async function bundle(folder: string, files: string[]): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'),
-      resolveDir: path.resolve(folder),
-    },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
+function bundle(folder: string, files: string[]): Promise<string> {
+  const contents = files.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n');
+  return bundleClassicScript(contents, folder, {
     define: {
       'globalThis.isOfflineCopy': 'true',
       ...Object.fromEntries(
@@ -55,7 +45,6 @@ async function bundle(folder: string, files: string[]): Promise<string> {
       ),
     },
   });
-  return (outputFiles[0]?.text ?? '').trimEnd();
 }
 
 function markOf(name: string): string {

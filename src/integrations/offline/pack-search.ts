@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { isPackedText, packedKind } from '../../search/packed-index.ts';
+import { bundleClassicScript } from './classic-script.ts';
 import { copyPath, packedPath } from './copy-layout.ts';
 
 /** Texts of pages that share a script: few enough that a result comes at once, many enough that the copy packs well. */
@@ -45,18 +46,9 @@ export async function packSearch(folder: string): Promise<Map<string, string>> {
 
 /** Pagefind's own code, asking packed files where it would ask the network. */
 async function bundlePagefind(file: string, pageScripts: number): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import * as pagefind from './pagefind.js'; globalThis.packedFiles.put('pagefind.js', pagefind);`,
-      resolveDir: path.resolve(path.dirname(file)),
-    },
-    inject: [path.resolve('src/elements/packed-fetch.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
+  const contents = `import * as pagefind from './pagefind.js'; globalThis.packedFiles.put('pagefind.js', pagefind);`;
+  const script = await bundleClassicScript(contents, path.dirname(file), {
+    inject: [fileURLToPath(new URL('../../elements/packed-fetch.ts', import.meta.url))],
     define: {
       fetch: 'packedFetch',
       Worker: 'undefined',
@@ -64,10 +56,9 @@ async function bundlePagefind(file: string, pageScripts: number): Promise<string
       PAGE_SCRIPTS: String(pageScripts),
     },
   });
-  const script = outputFiles[0]?.text ?? '';
   assume(script.includes('packedFiles.read'), 'does not read its files with fetch any more');
   assume(!/\bimport\s*\(|\bimport\.meta\b|\bXMLHttpRequest\b/.test(script), 'loads files in a way that a page opened from a file cannot');
-  return script.trimEnd();
+  return script;
 }
 
 /** Text as text, everything else in base64. Texts of pages are unpacked, for the zip packs many of them better together. */
