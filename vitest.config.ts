@@ -15,6 +15,8 @@ export default defineConfig({
           ...patient,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'],
+          // What they test keeps no state but caches, so a process for each file would only load the same modules again.
+          isolate: false,
           // Without the flag the grammar of PowerShell is optimised for ten seconds of both cores in every process that
           // loads it, and its exit waits: https://github.com/nodejs/node/issues/63421
           execArgv: ['--liftoff-only'],

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axe, violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const box = (page: Page): Locator => page.locator('.search__input');
@@ -396,8 +396,7 @@ for (const [place, path] of [
     await box(page).fill('consent');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
-    const { violations } = await new AxeBuilder({ page }).include('site-search').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await violations(axe(page).include('site-search'))).toEqual([]);
   });
 }
 

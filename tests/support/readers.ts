@@ -14,8 +14,8 @@ export interface Reader {
   /** Runs a function in the page; what it takes and gives must be plain data. */
   ask<Answer, Question = undefined>(body: (question: Question) => Answer | Promise<Answer>, question?: Question): Promise<Answer>;
   click(selector: string): Promise<void>;
-  /** One page back or forward, as with the browser's own buttons; the page may come later. */
-  go(where: 'back' | 'forward'): Promise<void>;
+  /** One page back or forward, or this page anew, as with the browser's own buttons; the page may come later. */
+  go(where: 'back' | 'forward' | 'reload'): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;
   press(key: 'Enter' | 'ArrowDown' | 'Escape' | 'Tab'): Promise<void>;
@@ -111,8 +111,9 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
       await page.goto(address, { waitUntil: 'load' });
     },
     ask: (body, question) => page.evaluate(body as never, question as never) as never,
-    click: (selector) => page.click(selector),
-    go: (where) => page.evaluate((name) => history[name](), where),
+    click: (selector) => page.locator(selector).click(),
+    // After the answer: a page that is left before it answers is an error to this driver.
+    go: (where) => page.evaluate((name) => void setTimeout(() => (name === 'reload' ? location.reload() : history[name]())), where),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),
     print: async () => Buffer.from(await page.pdf()).toString('base64'),
@@ -165,7 +166,7 @@ async function startWebKit(): Promise<Reader> {
     },
     click: async (selector) => (await browser.findElement(By.css(selector))).click(),
     // A page's own history.back() is lost here once in a while, without a word.
-    go: (where) => browser.navigate()[where](),
+    go: (where) => browser.navigate()[where === 'reload' ? 'refresh' : where](),
     type: async (text) => void (await element().sendKeys(text)),
     press: async (key) =>
       void (await element().sendKeys({ Enter: Key.ENTER, ArrowDown: Key.ARROW_DOWN, Escape: Key.ESCAPE, Tab: Key.TAB }[key])),

@@ -3,8 +3,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../user-error.ts';
 
-/** Names that a Chromium has in PATH, and the paths where systems install one. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'];
+/** Names that a Chromium has in PATH, and the paths where systems install one. The one without windows takes half the processor time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -48,13 +57,19 @@ export function findChromium(machine: Machine): string | undefined {
   return [...(own ? [own] : []), ...inPath, ...PLACES].find(usable);
 }
 
+/** Debian's whole browser, beside which its package of the one without windows can be installed. */
+const WHOLE = '/usr/bin/chromium';
+const WITHOUT_WINDOWS = 'chromium-headless-shell';
+
 /**
- * Finds a Chromium or installs one: Playwright's own, else the distribution's package.
+ * Finds a Chromium or installs one: Playwright's own, else the distribution's package. Where only Debian's whole browser is
+ * found and packages can be installed, it adds the one without windows.
  * Throws one sentence that says what to install when neither is possible.
  */
 export function ensureChromium(machine: Machine): string {
   const found = findChromium(machine);
-  if (found) return found;
+  if (found && (found !== WHOLE || found === machine.env.CHROMIUM_PATH || !machine.isRoot)) return found;
+  if (found) return installWithApt(machine, WITHOUT_WINDOWS) ? (findChromium(machine) ?? found) : found;
   machine.say('No Chromium on this machine: installing one for the browser tests, which can take some minutes.');
   for (const install of waysToInstall(machine)) {
     const installed = install() ? findChromium(machine) : undefined;
@@ -66,20 +81,24 @@ export function ensureChromium(machine: Machine): string {
 }
 
 function waysToInstall(machine: Machine): (() => boolean)[] {
-  /** Package managers get long: one that is stopped halfway leaves the system's packages in pieces. */
-  const system = (...command: string[]) => {
-    const [first, ...rest] = [...(machine.isRoot ? [] : ['sudo', '-n']), ...command] as [string, ...string[]];
-    return machine.run(first, rest, 15 * MINUTE);
-  };
   return [
     () => machine.run(process.execPath, [PLAYWRIGHT_CLI, 'install', 'chromium'], 4 * MINUTE),
-    () =>
-      machine.exists('/usr/bin/apt-get') &&
-      system('apt-get', 'update', '-qq') &&
-      system('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', 'chromium'),
-    () => machine.exists('/usr/bin/dnf') && system('dnf', 'install', '-y', 'chromium'),
-    () => machine.exists('/sbin/apk') && system('apk', 'add', 'chromium'),
+    () => installWithApt(machine, WITHOUT_WINDOWS) || installWithApt(machine, 'chromium'),
+    () => machine.exists('/usr/bin/dnf') && asSystem(machine, 'dnf', 'install', '-y', 'chromium'),
+    () => machine.exists('/sbin/apk') && asSystem(machine, 'apk', 'add', 'chromium'),
   ];
+}
+
+/** Installs a package of Debian or Ubuntu; the list of packages is brought up to date only where it does not do. */
+function installWithApt(machine: Machine, name: string): boolean {
+  const install = () => asSystem(machine, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', name);
+  return machine.exists('/usr/bin/apt-get') && (install() || (asSystem(machine, 'apt-get', 'update', '-qq') && install()));
+}
+
+/** Package managers get long: one that is stopped halfway leaves the system's packages in pieces. */
+function asSystem(machine: Machine, ...command: string[]): boolean {
+  const [first, ...rest] = [...(machine.isRoot ? [] : ['sudo', '-n']), ...command] as [string, ...string[]];
+  return machine.run(first, rest, 15 * MINUTE);
 }
 
 /** The machine this runs on. */

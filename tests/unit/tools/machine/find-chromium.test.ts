@@ -52,10 +52,33 @@ describe('finding a Chromium', () => {
     expect(ensureChromium(debian)).toBe('/usr/bin/chromium');
   });
 
+  test("beside Debian's whole browser the one without windows is installed, where that can be; otherwise the whole one does", () => {
+    const files = ['/usr/bin/apt-get', '/usr/bin/chromium'];
+    expect(ensureChromium(machine(files))).toBe('/usr/bin/chromium');
+    const debian = machine(files, {
+      run: (_command, args) => {
+        if (args.at(-1) === 'chromium-headless-shell') files.push('/usr/bin/chromium-headless-shell');
+        return true;
+      },
+    });
+    expect(ensureChromium(debian)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
+  test('a whole browser that CHROMIUM_PATH names, or that cannot be added to, is taken as it is', () => {
+    const named = machine(['/usr/bin/apt-get', '/usr/bin/chromium'], { env: { CHROMIUM_PATH: '/usr/bin/chromium' } });
+    const user = machine(['/usr/bin/apt-get', '/usr/bin/chromium'], { isRoot: false });
+    for (const one of [named, user]) {
+      expect(ensureChromium(one)).toBe('/usr/bin/chromium');
+      expect(one.ran).toEqual([]);
+    }
+  });
+
   test('without root the package is asked for through sudo, without a password', () => {
     const debian = machine(['/usr/bin/apt-get'], { isRoot: false });
     expect(() => ensureChromium(debian)).toThrow();
-    expect(debian.ran).toEqual([expect.stringMatching(/cli\.js install chromium$/), 'sudo -n apt-get update -qq']);
+    expect(debian.ran[0]).toMatch(/cli\.js install chromium$/);
+    expect(debian.ran.slice(1).every((command) => command.startsWith('sudo -n '))).toBe(true);
+    expect(debian.ran).toContain('sudo -n apt-get update -qq');
   });
 
   test('where nothing helps, one sentence says what to install', () => {
