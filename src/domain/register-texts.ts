@@ -1,5 +1,6 @@
 import { FIXERS, type Fixer } from './fixers.ts';
 import type { Kind } from './kinds.ts';
+import type { Verdict } from './verdicts.ts';
 
 /**
  * What the person signing in can do about a code that has no guide, from its kind and fixers alone:
@@ -15,12 +16,17 @@ export function adviceFor(kind: Kind, fixedBy: Fixer[]): string {
   return `You cannot change this yourself; ${who} can. Send the text below to your helpdesk.`;
 }
 
-/** Whether anything is broken, for a code that has no guide. */
-export function brokenFor(kind: Kind): string {
-  if (kind === 'failure') return 'This sign-in stopped. Whether more than one person is affected decides where to look first.';
+/** Whether anything is broken, and why, for a code that has no guide: as much as its kind allows to say. */
+export function judgementFor(kind: Kind): { verdict: Verdict; broken: string } {
+  if (kind === 'failure')
+    return { verdict: 'unknown', broken: 'This sign-in stopped. Whether more than one person is affected decides where to look first.' };
   if (kind === 'interrupt')
-    return 'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.';
-  return 'The service asked to be tried again. It needs a look only when it stays.';
+    return {
+      verdict: 'usually-not',
+      broken:
+        'The log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+    };
+  return { verdict: 'usually-not', broken: 'The service asked to be tried again. It needs a look only when it stays.' };
 }
 
 /** Why a page has no guide. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { FIXERS, type Fixer } from '../domain/fixers.ts';
 import { KINDS, type Kind, PASSWORDS, type Password } from '../domain/kinds.ts';
+import { VERDICTS, type Verdict } from '../domain/verdicts.ts';
 
 /** Fields that several kinds of document share. Each description is the sentence an author reads when it is wrong. */
 const keys = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
@@ -38,6 +39,12 @@ export const otherCode = code.meta({ names: 'code' });
 export const kind = z
   .enum(keys<Kind>(KINDS))
   .describe('failure (the sign-in stopped), interrupt (a normal step) or transient (wait and retry).');
+
+export const verdict = z
+  .enum(keys<Verdict>(VERDICTS))
+  .describe('Is anything broken, in a word: no, usually-not, depends, yes or unknown.');
+
+export const broken = sentence('Why, in one or two sentences; for an interrupt, also when it does become a failure. The page prints the verdict before it.');
 
 export const fixedBy = z
   .array(z.enum(keys<Fixer>(FIXERS)))

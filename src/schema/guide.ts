@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, fixedBy, id, kind, message, otherCode, password, reviewed, sentence, sources, title } from './fields.ts';
+import { broken, code, fixedBy, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict } from './fields.ts';
 
 /** What an author writes at the head of a guide; the body is described in content/collections.ts. */
 export const guideSchema = z.strictObject({
@@ -11,7 +11,8 @@ export const guideSchema = z.strictObject({
     .describe('The symbolic name, one word such as EntitlementGrantsNotFound; leave it out when none is published.'),
   title,
   answer: sentence('What happened, in one or two plain sentences.'),
-  broken: sentence('Is anything broken, in one or two sentences; for an interrupt, also when it does become a failure.'),
+  verdict,
+  broken,
   family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
   fixedBy,

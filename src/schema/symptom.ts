@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { OTHER_SERVICES, type OtherService } from '../domain/other-codes.ts';
-import { fixedBy, id, kind, message, reviewed, sentence, sources, title } from './fields.ts';
+import { broken, fixedBy, id, kind, message, reviewed, sentence, sources, title, verdict } from './fields.ts';
 
 /** What an author writes at the head of a symptom page: something people see, mostly without a code. */
 export const symptomSchema = z.strictObject({
@@ -14,7 +14,8 @@ export const symptomSchema = z.strictObject({
     .optional()
     .describe('The family of codes of another service that the page is about; every code of that family leads here.'),
   answer: sentence('What happened, in one or two plain sentences.'),
-  broken: sentence('Is anything broken, in one or two sentences.'),
+  verdict,
+  broken,
   family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
   fixedBy,

@@ -1,5 +1,5 @@
 import type { CodeId } from '../../domain/code-id.ts';
-import { adviceFor, brokenFor, REGISTER_REMARK } from '../../domain/register-texts.ts';
+import { adviceFor, judgementFor, REGISTER_REMARK } from '../../domain/register-texts.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { audienceCards } from './audience-cards.ts';
@@ -22,7 +22,7 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
     remark: REGISTER_REMARK,
   });
   return {
-    ...codeHeader(catalog, entry, entry.meaning, problemVerdict({ kind, fixedBy, broken: brokenFor(kind) })),
+    ...codeHeader(catalog, entry, entry.meaning, problemVerdict({ kind, fixedBy, ...judgementFor(kind) })),
     cards: audienceCards(catalog, entry, adviceFor(kind, fixedBy)),
     sections: sections.map((section) => ({ ...section, indexed: 'nothing' })),
   };
