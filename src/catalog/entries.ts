@@ -1,4 +1,4 @@
-import type { DOCUMENTS, DocumentKind, FrontOf } from '../content/collections.ts';
+import type { DocumentKind, FrontOf, MdxKind, PluralOf } from '../content/collections.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
@@ -8,15 +8,19 @@ import type { SourceFields } from '../schema/source.ts';
 interface WithFile {
   file: string;
 }
-/** What documents with a body carry: the procedures and the codes that it names, in order of appearance, and the file it waits in. */
+/**
+ * What documents with a body carry: the procedures, codes and shared pieces that it names, in order of appearance, with what
+ * the pieces name, and the file it waits in.
+ */
 interface WithBody extends WithFile {
   uses: string[];
   leadsTo: string[];
+  includes: string[];
   bodyFile: string;
 }
 type Stored<T> = readonly { id: string; data: T }[];
 
-type Documents = { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: Stored<FrontOf[K] & WithBody> };
+type Documents = { [K in MdxKind as PluralOf[K]]: Stored<FrontOf[K] & WithBody> };
 
 /** The collections of the content store as plain values, each in any order. */
 export interface Collections extends Documents {
@@ -30,6 +34,9 @@ export interface Collections extends Documents {
 /** A document of one kind as its author wrote it. */
 export type DocumentOf<K extends DocumentKind> = FrontOf[K] & WithBody & { id: string };
 
+/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
+export type ReadBody = <T>(file: string) => T;
+
 type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
 
 export type Guide = DataOf<'guides'> & { type: 'guide' };
@@ -40,4 +47,5 @@ export type Entry = Guide | RegisterEntry;
 export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
+export type SharedPiece = DataOf<'shared'> & { id: string };
 export type Source = DataOf<'sources'> & { id: string };

@@ -18,10 +18,11 @@ export function contentLoaders(read: ReadContent) {
   const list = (name: string, pick: (content: Content) => Entry[]) => loader(name, shared, pick);
   const documents = DOCUMENT_KINDS.map((kind) => {
     const { plural } = DOCUMENTS[kind];
-    return [plural, list(plural, (content) => (content[plural] as Document[]).flatMap(documentEntry))] as const;
+    return [plural, list(plural, (content) => (content[plural] as Document[]).flatMap((one) => documentEntry(one, content)))] as const;
   });
   return {
     ...(Object.fromEntries(documents) as Record<(typeof DOCUMENTS)[DocumentKind]['plural'], Loader>),
+    shared: list('shared', (content) => content.shared.flatMap((one) => documentEntry(one, content))),
     register: list('register', ({ register }) => register.map(({ id, file, value }) => ({ id, data: { ...value, file } }))),
     sources: list('sources', ({ sources }) => sources.map(({ id, value }) => ({ id, data: value }))),
     roles: list('roles', ({ roles }) => roles.map(({ id, value }) => ({ id, data: value }))),
@@ -34,9 +35,11 @@ export function contentLoaders(read: ReadContent) {
 }
 
 /** A valid document, with what is derived from its body; one with problems is left out, because the checks report those. */
-function documentEntry({ kind, id, file, front, body, bodyReferences }: Document): Entry[] {
+function documentEntry({ kind, id, file, front, body, bodyReferences }: Document, { shared }: Pick<Content, 'shared'>): Entry[] {
   if (!front || !body) return [];
-  const names = { uses: namedIn(bodyReferences, 'procedure'), leadsTo: namedIn(bodyReferences, 'code') };
+  const includes = namedIn(bodyReferences, 'shared');
+  const named = [...bodyReferences, ...shared.filter((piece) => includes.includes(piece.id)).flatMap((piece) => piece.bodyReferences)];
+  const names = { uses: namedIn(named, 'procedure'), leadsTo: namedIn(named, 'code'), includes };
   return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body, filePath: file }];
 }
 

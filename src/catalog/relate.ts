@@ -2,16 +2,17 @@ import type { CodeId } from '../domain/code-id.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
-import { type DocumentsByKind, documentsByKind, type ReadBody } from './documents-by-kind.ts';
-import type { Collections, Entry, Family, Guide, Procedure, RegisterEntry, Source, Symptom } from './entries.ts';
+import { type DocumentsByKind, documentsByKind } from './documents-by-kind.ts';
+import type { Collections, Entry, Family, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom } from './entries.ts';
 import { finder } from './finder.ts';
 import { linkResolver } from './links.ts';
+import { type SharedPieces, sharedPieces } from './shared-pieces.ts';
 
 /**
  * Everything the site knows, related and in order. Look-ups by id throw when the id is unknown. Beside what is the same for
  * every kind of document it has what is particular to some: codes with and without a guide, and what leads where.
  */
-export interface Catalog extends DocumentsByKind {
+export interface Catalog extends DocumentsByKind, SharedPieces {
   /** All codes in numeric order of their digits. */
   entries: Entry[];
   entry(code: CodeId): Entry;
@@ -84,6 +85,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     roleDoes: (name) => role(name).does,
     backLinks: (code) => (links.get(code) ?? []).map(entry),
     ...documentsByKind(collections, readBody, resolve),
+    ...sharedPieces(collections, readBody, resolve),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collectionOf, DOCUMENT_KINDS, REGISTER } from '../../src/content/collections.ts';
+import { MDX_KINDS, mdxCollectionOf, REGISTER } from '../../src/content/collections.ts';
 import type { LISTS, REGISTRIES } from '../../src/content/layout.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { redirectsSchema } from '../../src/schema/redirects.ts';
@@ -33,7 +33,7 @@ const IN_REGISTRIES: Record<(typeof REGISTRIES)[number], z.ZodType> = {
 
 /** For every kind of file that authors write, what it must be, by the name of the kind. */
 export const FILE_SCHEMAS: ReadonlyMap<string, FileSchema> = new Map([
-  ...DOCUMENT_KINDS.map(collectionOf).map(({ plural, folder, schema }): [string, FileSchema] => [
+  ...MDX_KINDS.map(mdxCollectionOf).map(({ plural, folder, schema }): [string, FileSchema] => [
     plural,
     { files: `${folder}/*.mdx`, schema },
   ]),

@@ -38,11 +38,41 @@ const GUIDE_50105: Collections['guides'][number]['data'] = {
   reviewed,
   uses: ['assign-user'],
   leadsTo: [],
+  includes: [],
   bodyFile: 'guide-50105',
   ...file('codes/AADSTS50105.mdx'),
 };
 
 const COLLECTIONS: Collections = {
+  shared: [
+    {
+      id: 'which-account',
+      data: {
+        title: 'Another account than they think',
+        home: 'family:consent',
+        reviewed,
+        uses: [],
+        leadsTo: [],
+        includes: [],
+        bodyFile: 'shared-which-account',
+        ...file('shared/which-account.mdx'),
+        sources: ['assignment'],
+      },
+    },
+    {
+      id: 'stale-session',
+      data: {
+        title: 'The browser keeps an old session',
+        home: 'procedure:read-log',
+        reviewed,
+        uses: [],
+        leadsTo: [],
+        includes: [],
+        bodyFile: 'shared-stale-session',
+        ...file('shared/stale-session.mdx'),
+      },
+    },
+  ],
   guides: [
     {
       id: '700016',
@@ -56,6 +86,7 @@ const COLLECTIONS: Collections = {
         related: [],
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'guide-700016',
         ...file('codes/AADSTS700016.mdx'),
       },
@@ -109,6 +140,7 @@ const COLLECTIONS: Collections = {
         leadsTo: ['700016', '50105'],
         reviewed,
         uses: [],
+        includes: [],
         bodyFile: 'symptom-not-listed',
         ...file('symptoms/not-listed.mdx'),
       },
@@ -129,6 +161,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'symptom-blank',
         ...file('symptoms/blank.mdx'),
       },
@@ -144,6 +177,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'family-bare',
         ...file('families/empty.mdx'),
       },
@@ -157,6 +191,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'family-bare',
         ...file('families/oauth.mdx'),
       },
@@ -170,6 +205,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'family-consent',
         ...file('families/consent.mdx'),
       },
@@ -186,6 +222,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'procedure-read-log',
         ...file('procedures/read-log.mdx'),
       },
@@ -201,6 +238,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'procedure-assign-user',
         ...file('procedures/assign-user.mdx'),
       },
@@ -219,6 +257,13 @@ const COLLECTIONS: Collections = {
 };
 
 const CHECK = { title: 'Read the sign-in event', where: 'Entra ID > Sign-in logs', body: markdown('Look for it.') };
+
+const STALE_SESSION = {
+  title: 'An old session answers',
+  tell: 'A private window works.',
+  body: NOTHING,
+  fixes: [{ by: 'user' as const, verify: 'The app opens.', intro: NOTHING, steps: [markdown('Sign out.')], outro: NOTHING }],
+};
 
 const GUIDE_BODY: BodyOf['guide'] = {
   signin: markdown('Ask for access, as [this](procedure:assign-user) shows.'),
@@ -266,6 +311,8 @@ const SYMPTOM_BODY: BodyOf['symptom'] = {
       answers: [{ title: 'Yes', body: markdown('Select it: AADSTS50105 is next.') }],
     },
   ],
+  checks: [],
+  causes: [],
   avoid: markdown('Do not agree for everybody.'),
   escalate: { to: 'An administrator', extras: NOTHING },
 };
@@ -282,6 +329,8 @@ const BODIES: Record<string, BodyOf[keyof BodyOf]> = {
     commands: [{ title: 'With PowerShell', body: markdown('```powershell\nNew-MgUserAppRoleAssignment\n```') }],
     verify: markdown('The list shows the person.'),
   },
+  'shared-which-account': { check: { title: 'Which account is it?', body: markdown('Compare the address.') } },
+  'shared-stale-session': { cause: STALE_SESSION },
   'procedure-read-log': { steps: [], commands: [], verify: markdown('The event is open.') },
 };
 
