@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { contentLoaders } from './catalog/loaders.ts';
 import { checkedContent } from './checks/checked-content.ts';
 import { DOCUMENT_KINDS, DOCUMENTS, SHARED } from './content/collections.ts';
+import { groupSchema } from './schema/group.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { registerRowSchema } from './schema/register.ts';
 import { mostMetSchema } from './schema/registry.ts';
@@ -33,6 +34,7 @@ export const collections = {
   register: defineCollection({ loader: loaders.register, schema: registerRowSchema.safeExtend({ file: z.string(), family: z.string() }) }),
   sources: defineCollection({ loader: loaders.sources, schema: sourceSchema }),
   roles: defineCollection({ loader: loaders.roles, schema: roleSchema }),
+  groups: defineCollection({ loader: loaders.groups, schema: groupSchema }),
   organisation: defineCollection({ loader: loaders.organisation, schema: z.strictObject({ overlay: organisationSchema.optional() }) }),
   mostMet: defineCollection({ loader: loaders.mostMet, schema: mostMetSchema }),
 };

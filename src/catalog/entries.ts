@@ -1,5 +1,6 @@
 import type { DocumentKind, FrontOf, MdxKind, PluralOf } from '../content/collections.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { GroupFields } from '../schema/group.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
 import type { SourceFields } from '../schema/source.ts';
@@ -27,6 +28,7 @@ export interface Collections extends Documents {
   register: Stored<RegisterRow & WithFile & { family: string }>;
   sources: Stored<SourceFields>;
   roles: Stored<Role>;
+  groups: Stored<GroupFields>;
   mostMet: Stored<{ codes: number[] }>;
   organisation: Stored<{ overlay?: Organisation | undefined }>;
 }
@@ -47,5 +49,7 @@ export type Entry = Guide | RegisterEntry;
 export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
+/** Codes that nothing published tells apart, with one page for all. */
+export type Group = DataOf<'groups'> & { id: string; codes: RegisterEntry[] };
 export type SharedPiece = DataOf<'shared'> & { id: string };
 export type Source = DataOf<'sources'> & { id: string };

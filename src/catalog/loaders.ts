@@ -26,6 +26,7 @@ export function contentLoaders(read: ReadContent) {
     register: list('register', ({ register }) => register.map(({ id, file, value }) => ({ id, data: { ...value, file } }))),
     sources: list('sources', ({ sources }) => sources.map(({ id, value }) => ({ id, data: value }))),
     roles: list('roles', ({ roles }) => roles.map(({ id, value }) => ({ id, data: value }))),
+    groups: list('groups', ({ groups }) => groups.map(({ id, value }) => ({ id, data: value }))),
     mostMet: list('most-met', ({ mostMet }) => (mostMet ? [{ id: 'most-met', data: mostMet.value }] : [])),
     // One entry in any case: Astro warns of an empty collection on every request for it (https://github.com/withastro/astro/issues/15329).
     organisation: list('organisation', ({ organisation }) => [

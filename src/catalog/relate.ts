@@ -3,7 +3,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
 import { type DocumentsByKind, documentsByKind } from './documents-by-kind.ts';
-import type { Collections, Entry, Family, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom } from './entries.ts';
+import type { Collections, Entry, Family, Group, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom } from './entries.ts';
 import { finder } from './finder.ts';
 import { linkResolver } from './links.ts';
 import { type SharedPieces, sharedPieces } from './shared-pieces.ts';
@@ -32,6 +32,9 @@ export interface Catalog extends DocumentsByKind, SharedPieces {
   procedures: Procedure[];
   procedure(id: string): Procedure;
   source(id: string): Source;
+  /** Groups of codes that have one page, by title. */
+  groups: Group[];
+  group(id: string): Group;
   /** What the organisation that uses the guide adds to it, if it does. */
   organisation: Organisation | undefined;
   /** What a role lets a person do here. */
@@ -59,6 +62,9 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   const procedures = collections.procedures
     .map(({ id, data }): Procedure => ({ id, ...data, usedBy: guides.filter(({ uses }) => uses.includes(id)) }))
     .sort(byTitle);
+  const groups = collections.groups
+    .map(({ id, data }): Group => ({ id, ...data, codes: register.filter(({ group }) => group === id) }))
+    .sort(byTitle);
   const sources = collections.sources.map(({ id, data }): Source => ({ id, ...data }));
   const source = finder('source', byId(sources));
   const role = finder(
@@ -81,6 +87,8 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     procedures,
     procedure: finder('procedure', byId(procedures)),
     source,
+    groups,
+    group: finder('group', byId(groups)),
     organisation: collections.organisation[0]?.data.overlay,
     roleDoes: (name) => role(name).does,
     backLinks: (code) => (links.get(code) ?? []).map(entry),

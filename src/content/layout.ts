@@ -7,7 +7,15 @@ export const REGISTRIES = ['portal-paths', 'commands', 'permissions', 'tables', 
 /** Files that have to be there, so that a lost one does not pass as an empty one. */
 export const NEEDED = [...LISTS, ...REGISTRIES.map((name) => `registries/${name}.yaml`)];
 /** All files whose names are known, by their paths below the content folder. */
-export const SINGLE_FILES: string[] = [...NEEDED, 'README.md', 'LICENSE', 'organisation.yaml', 'redirects.yaml', 'template/guide.mdx'];
+export const SINGLE_FILES: string[] = [
+  ...NEEDED,
+  'README.md',
+  'LICENSE',
+  'groups.yaml',
+  'organisation.yaml',
+  'redirects.yaml',
+  'template/guide.mdx',
+];
 
 /** Folders whose files are named by a rule. */
 export const FOLDERS = [...MDX_KINDS.map(mdxCollectionOf), REGISTER].map(({ folder, fileName, example }) => ({

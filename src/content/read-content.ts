@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { type GroupFields, groupSchema } from '../schema/group.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import * as registry from '../schema/registry.ts';
@@ -22,6 +23,8 @@ export interface Content extends Documents {
   register: Row[];
   sources: ListEntry<SourceFields>[];
   roles: ListEntry<Role>[];
+  /** Groups of codes that share a page; the file need not be there. */
+  groups: ListEntry<GroupFields>[];
   mostMet: ListEntry<z.output<typeof registry.mostMetSchema>> | undefined;
   /** What the organisation that uses the guide adds to it; the file is not there by default. */
   organisation: ListEntry<z.output<typeof organisationSchema>> | undefined;
@@ -32,8 +35,8 @@ export interface Content extends Documents {
   raw: RawEntry[];
   /** Fields of lists and rows that their schemas refuse. */
   refused: RefusedFields[];
-  /** Every id of a source or role as written, valid or not; absent when the list could not be read. */
-  ids: { source?: Id[]; role?: Id[] };
+  /** Every id of a source, role or group as written, valid or not; absent when the list could not be read. */
+  ids: { source?: Id[]; role?: Id[]; group?: Id[] };
   /** Whether every page could be read to its end; otherwise nobody can say what is unused. */
   complete: boolean;
   /** What a new guide begins as; its problems are those of a page that nobody has written yet. */
@@ -94,7 +97,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   const pieces: Pieces = new Map(shared.flatMap(({ id, body }) => (body ? [[id, body]] : [])));
   const byKind = await Promise.all(DOCUMENT_KINDS.map((kind) => documents(kind, pieces)));
   const rows = (await Promise.all(registerFiles.map(({ file }) => list(file, shapeRows)))).filter((read) => read !== undefined);
-  const [sources, roles] = [await map('sources', sourceSchema), await map('roles', roleSchema)];
+  const [sources, roles, groups] = [await map('sources', sourceSchema), await map('roles', roleSchema), await map('groups', groupSchema)];
   const registries = {
     portalPaths: await whole('registries/portal-paths', registry.portalPathsSchema),
     commands: await whole('registries/commands', registry.commandsSchema),
@@ -112,13 +115,18 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     register: rows.flatMap(({ entries }) => entries),
     sources: sources?.entries ?? [],
     roles: roles?.entries ?? [],
+    groups: groups?.entries ?? [],
     mostMet: await whole('most-met', registry.mostMetSchema),
     organisation: await whole('organisation', organisationSchema),
     redirects: await whole('redirects', redirectsSchema),
     registries: Object.fromEntries(Object.entries(registries).filter(([, entry]) => entry !== undefined)) as Content['registries'],
     raw: [...byKind.flat(), ...shared, ...rows.flatMap(({ raw }) => raw)],
     refused,
-    ids: { ...(sources?.ids ? { source: sources.ids } : {}), ...(roles?.ids ? { role: roles.ids } : {}) },
+    ids: {
+      ...(sources?.ids ? { source: sources.ids } : {}),
+      ...(roles?.ids ? { role: roles.ids } : {}),
+      ...(groups?.ids ? { group: groups.ids } : {}),
+    },
     complete: unread.length === 0 && !diagnostics.some(({ rule }) => HIDING.has(rule)),
     template: await readTemplate(root, `${folder}/template/guide.mdx`),
     registerFiles,

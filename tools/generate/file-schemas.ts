@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { MDX_KINDS, mdxCollectionOf, REGISTER } from '../../src/content/collections.ts';
 import type { LISTS, REGISTRIES } from '../../src/content/layout.ts';
+import { groupSchema } from '../../src/schema/group.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { redirectsSchema } from '../../src/schema/redirects.ts';
 import { registerRowSchema } from '../../src/schema/register.ts';
@@ -16,10 +17,11 @@ export interface FileSchema {
 }
 
 /** Typed by the names of the files, so that a new one needs a line here. */
-const SINGLE: Record<(typeof LISTS)[number] | 'organisation.yaml' | 'redirects.yaml', z.ZodType> = {
+const SINGLE: Record<(typeof LISTS)[number] | 'groups.yaml' | 'organisation.yaml' | 'redirects.yaml', z.ZodType> = {
   'sources.yaml': z.record(z.string(), sourceSchema),
   'roles.yaml': z.record(z.string(), roleSchema),
   'most-met.yaml': registry.mostMetSchema,
+  'groups.yaml': z.record(z.string(), groupSchema),
   'organisation.yaml': organisationSchema,
   'redirects.yaml': redirectsSchema,
 };

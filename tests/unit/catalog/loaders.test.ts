@@ -22,7 +22,12 @@ const content = () =>
   ({
     ...{ shared: [], guides: [document('guide', 'AADSTS50105')], symptoms: [document('symptom', 'loop')], families: [], procedures: [] },
     ...{ register: [{ id: '50058', file: 'content/register/session.yaml', value: { title: 'No session', family: 'session' } }] },
-    ...{ sources: [{ id: 'learn', value: { url: 'https://learn.example/' } }], roles: [], mostMet: { value: { codes: [50105] } } },
+    ...{
+      sources: [{ id: 'learn', value: { url: 'https://learn.example/' } }],
+      roles: [],
+      groups: [],
+      mostMet: { value: { codes: [50105] } },
+    },
   }) as unknown as Content;
 
 let root: string;

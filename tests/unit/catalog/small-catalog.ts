@@ -43,6 +43,9 @@ const GUIDE_50105: Collections['guides'][number]['data'] = {
   ...file('codes/AADSTS50105.mdx'),
 };
 
+/** What a row has that borrows nothing from other pages. */
+export const BORROWS_NOTHING = { causes: [], shared: [], procedures: [] };
+
 const COLLECTIONS: Collections = {
   shared: [
     {
@@ -104,6 +107,8 @@ const COLLECTIONS: Collections = {
         kind: 'failure',
         fixedBy: ['developer'],
         messages: [],
+        ...BORROWS_NOTHING,
+        reviewed,
         ...file('register/oauth.yaml'),
       },
     },
@@ -118,6 +123,8 @@ const COLLECTIONS: Collections = {
         kind: 'interrupt',
         fixedBy: ['none'],
         messages: ['select an account'],
+        ...BORROWS_NOTHING,
+        reviewed,
         ...file('register/consent.yaml'),
       },
     },
@@ -252,6 +259,7 @@ const COLLECTIONS: Collections = {
     },
   ],
   roles: [{ id: 'User Administrator', data: { does: 'Manages users.' } }],
+  groups: [],
   mostMet: [{ id: 'most-met', data: { codes: [700016, 50105] } }],
   organisation: [{ id: 'organisation', data: {} }],
 };
