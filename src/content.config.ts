@@ -12,9 +12,9 @@ import { sourceSchema } from './schema/source.ts';
 
 const loaders = contentLoaders(checkedContent);
 
-/** What an entry with a body carries besides its front matter: its file, what it links to, in order of appearance, and where its body waits. */
 const names = z.array(z.string());
-const DERIVED = { file: z.string(), uses: names, leadsTo: names, includes: names, bodyFile: z.string() };
+/** What an entry with a body carries besides its front matter: its file, whom and what it names, in order of appearance, and where its body waits. */
+const DERIVED = { file: z.string(), uses: names, leadsTo: names, fixers: names, includes: names, bodyFile: z.string() };
 
 const documents = Object.fromEntries(
   DOCUMENT_KINDS.map((kind) => {

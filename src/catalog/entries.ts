@@ -1,4 +1,5 @@
 import type { DocumentKind, FrontOf, MdxKind, PluralOf } from '../content/collections.ts';
+import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { GroupFields } from '../schema/group.ts';
 import type { RegisterRow } from '../schema/register.ts';
@@ -10,12 +11,13 @@ interface WithFile {
   file: string;
 }
 /**
- * What documents with a body carry: the procedures, codes and shared pieces that it names, in order of appearance, with what
- * the pieces name, and the file it waits in.
+ * What documents with a body carry: the procedures, codes, fixers and shared pieces that it names, in order of appearance,
+ * with what the pieces name, and the file it waits in.
  */
 interface WithBody extends WithFile {
   uses: string[];
   leadsTo: string[];
+  fixers: Fixer[];
   includes: string[];
   bodyFile: string;
 }
@@ -41,12 +43,16 @@ export type ReadBody = <T>(file: string) => T;
 
 type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
 
-export type Guide = DataOf<'guides'> & { type: 'guide' };
+/** Who can fix it, most likely first, as its fixes or answers name them. */
+interface Fixable {
+  fixedBy: Fixer[];
+}
+export type Guide = DataOf<'guides'> & Fixable & { type: 'guide' };
 export type RegisterEntry = DataOf<'register'> & { type: 'register' };
 /** A known code: written up in a guide, or listed in the register. */
 export type Entry = Guide | RegisterEntry;
 /** Something people see, mostly without a code; `leadsTo` are the codes that its answers name. */
-export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
+export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & Fixable & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
 /** Codes that nothing published tells apart, with one page for all. */

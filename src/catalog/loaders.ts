@@ -38,9 +38,14 @@ export function contentLoaders(read: ReadContent) {
 /** A valid document, with what is derived from its body; one with problems is left out, because the checks report those. */
 function documentEntry({ kind, id, file, front, body, bodyReferences }: Document, { shared }: Pick<Content, 'shared'>): Entry[] {
   if (!front || !body) return [];
-  const includes = namedIn(bodyReferences, 'shared');
-  const named = [...bodyReferences, ...shared.filter((piece) => includes.includes(piece.id)).flatMap((piece) => piece.bodyReferences)];
-  const names = { uses: namedIn(named, 'procedure'), leadsTo: namedIn(named, 'code'), includes };
+  const pieces = new Map(shared.map((piece) => [piece.id, piece.bodyReferences]));
+  const named = bodyReferences.flatMap((one) => [one, ...(one.type === 'shared' ? (pieces.get(one.value) ?? []) : [])]);
+  const names = {
+    uses: namedIn(named, 'procedure'),
+    leadsTo: namedIn(named, 'code'),
+    fixers: namedIn(named, 'fixer'),
+    includes: namedIn(named, 'shared'),
+  };
   return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body, filePath: file }];
 }
 

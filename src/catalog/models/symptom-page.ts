@@ -31,7 +31,7 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   const body = catalog.body('symptom', id);
   const pieces = piecesAtHome(catalog, 'symptom', id);
   const checks = [...body.checks, ...pieces.checks];
-  const { title, answer, screen, kind, fixedBy } = symptom;
+  const { title, answer, screen, kind, verdict, fixedBy } = symptom;
   return {
     head: pageHead(title, answer),
     header: {
@@ -42,7 +42,7 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
       verdict: problemVerdict(symptom),
       screen,
     },
-    cards: audienceCards(catalog, { title, kind, fixedBy }, body.signin, symptom),
+    cards: audienceCards(catalog, { title, kind, verdict, fixedBy }, body.signin, symptom),
     sections: present(
       ...questionSections(body),
       checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks },
