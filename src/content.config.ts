@@ -11,8 +11,14 @@ import { sourceSchema } from './schema/source.ts';
 
 const loaders = contentLoaders(checkedContent);
 
-/** What an entry with a body carries besides its front matter: its file, what it links to, in order of appearance, and where its body waits. */
-const DERIVED = { file: z.string(), uses: z.array(z.string()), leadsTo: z.array(z.string()), bodyFile: z.string() };
+/** What an entry with a body carries besides its front matter: its file, whom and what it names, in order of appearance, and where its body waits. */
+const DERIVED = {
+  file: z.string(),
+  uses: z.array(z.string()),
+  leadsTo: z.array(z.string()),
+  fixers: z.array(z.string()),
+  bodyFile: z.string(),
+};
 
 const documents = Object.fromEntries(
   DOCUMENT_KINDS.map((kind) => {

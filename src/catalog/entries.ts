@@ -1,4 +1,5 @@
 import type { DOCUMENTS, DocumentKind, FrontOf } from '../content/collections.ts';
+import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
@@ -8,10 +9,11 @@ import type { SourceFields } from '../schema/source.ts';
 interface WithFile {
   file: string;
 }
-/** What documents with a body carry: the procedures and the codes that it names, in order of appearance, and the file it waits in. */
+/** What documents with a body carry: the procedures, codes and fixers that it names, in order of appearance, and the file it waits in. */
 interface WithBody extends WithFile {
   uses: string[];
   leadsTo: string[];
+  fixers: Fixer[];
   bodyFile: string;
 }
 type Stored<T> = readonly { id: string; data: T }[];
@@ -32,12 +34,16 @@ export type DocumentOf<K extends DocumentKind> = FrontOf[K] & WithBody & { id: s
 
 type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
 
-export type Guide = DataOf<'guides'> & { type: 'guide' };
+/** Who can fix it, most likely first, as its fixes or answers name them. */
+interface Fixable {
+  fixedBy: Fixer[];
+}
+export type Guide = DataOf<'guides'> & Fixable & { type: 'guide' };
 export type RegisterEntry = DataOf<'register'> & { type: 'register' };
 /** A known code: written up in a guide, or listed in the register. */
 export type Entry = Guide | RegisterEntry;
 /** Something people see, mostly without a code; `leadsTo` are the codes that its answers name. */
-export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
+export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & Fixable & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
 export type Source = DataOf<'sources'> & { id: string };

@@ -36,7 +36,11 @@ export function contentLoaders(read: ReadContent) {
 /** A valid document, with what is derived from its body; one with problems is left out, because the checks report those. */
 function documentEntry({ kind, id, file, front, body, bodyReferences }: Document): Entry[] {
   if (!front || !body) return [];
-  const names = { uses: namedIn(bodyReferences, 'procedure'), leadsTo: namedIn(bodyReferences, 'code') };
+  const names = {
+    uses: namedIn(bodyReferences, 'procedure'),
+    leadsTo: namedIn(bodyReferences, 'code'),
+    fixers: namedIn(bodyReferences, 'fixer'),
+  };
   return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body, filePath: file }];
 }
 

@@ -1,4 +1,5 @@
 import type { CodeId } from '../domain/code-id.ts';
+import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
@@ -45,13 +46,15 @@ export interface Catalog extends DocumentsByKind {
  */
 export function relate(collections: Collections, readBody: ReadBody): Catalog {
   const entries: Entry[] = [
-    ...collections.guides.map(({ data }): Guide => ({ type: 'guide', ...data })),
+    ...collections.guides.map(({ data }): Guide => ({ type: 'guide', ...data, fixedBy: orNobody(data.fixers) })),
     ...collections.register.map(({ data }): RegisterEntry => ({ type: 'register', ...data })),
   ].sort((a, b) => Number(a.code) - Number(b.code));
   const guides = entries.filter((entry) => entry.type === 'guide');
   const register = entries.filter((entry) => entry.type === 'register');
   const entry = finder('code', byCode(entries));
-  const symptoms = collections.symptoms.map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry) })).sort(byTitle);
+  const symptoms = collections.symptoms
+    .map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry), fixedBy: orNobody(data.fixers) }))
+    .sort(byTitle);
   const families = collections.families
     .map(({ id, data }): Family => ({ id, ...data, codes: ofFamily(entries, id), symptoms: ofFamily(symptoms, id) }))
     .sort((a, b) => a.order - b.order);
@@ -87,6 +90,8 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   };
 }
 
+/** Where no fix names anybody, nobody needs to fix it. */
+const orNobody = (fixers: Fixer[]): Fixer[] => (fixers.length > 0 ? fixers : ['none']);
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
 const byId = <T extends { id: string }>(items: T[]) => items.map((item) => [item.id, item] as const);
 const byCode = <T extends { code: CodeId }>(items: T[]) => items.map((item) => [item.code, item] as const);

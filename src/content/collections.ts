@@ -11,6 +11,8 @@ export interface SectionSpec {
   count: 'one' | 'optional' | 'any' | 'some';
   /** Attributes, and whether they are needed. */
   attributes: Record<string, 'required' | 'optional'>;
+  /** Whether its attribute `by` may name several. */
+  manyFixers?: true;
   /** Whether it holds numbered steps. */
   steps?: true;
   /** Sections that may appear directly inside. */
@@ -25,7 +27,11 @@ const FIX: SectionSpec = {
   attributes: { by: 'required', role: 'optional', where: 'optional', verify: 'required', undo: 'optional' },
   steps: true,
 };
-const ANSWER: SectionSpec = { count: 'some', attributes: { title: 'required' } };
+const ANSWER: SectionSpec = {
+  count: 'some',
+  attributes: { title: 'required', by: 'optional', role: 'optional', where: 'optional' },
+  manyFixers: true,
+};
 
 /** The fields of every document; lists, tabs and the foot of a page are made of them. */
 export interface CommonFields {

@@ -58,6 +58,10 @@ export interface GuideBody<Prose> {
 
 export interface Answer<Prose> {
   title: string;
+  /** Who can do what it says; empty when it says nothing that somebody has to do. */
+  by: Fixer[];
+  role?: string;
+  where?: string;
   body: Prose;
 }
 

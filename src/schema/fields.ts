@@ -40,11 +40,11 @@ export const kind = z
   .enum(keys<Kind>(KINDS))
   .describe('failure (the sign-in stopped), interrupt (a normal step) or transient (wait and retry).');
 
-export const verdict = z
-  .enum(keys<Verdict>(VERDICTS))
-  .describe('Is anything broken, in a word: no, usually-not, depends, yes or unknown.');
+export const verdict = z.enum(keys<Verdict>(VERDICTS)).describe('Is anything broken, in a word: no, usually-not, depends, yes or unknown.');
 
-export const broken = sentence('Why, in one or two sentences; for an interrupt, also when it does become a failure. The page prints the verdict before it.');
+export const broken = sentence(
+  'Why, in one or two sentences; for an interrupt, also when it does become a failure. The page prints the verdict before it.',
+);
 
 export const fixedBy = z
   .array(z.enum(keys<Fixer>(FIXERS)))

@@ -28,7 +28,7 @@ export interface SymptomPage {
 export function symptomPage(catalog: Catalog, id: string, environment: Environment): SymptomPage {
   const symptom = catalog.symptom(id);
   const body = catalog.body('symptom', id);
-  const { title, answer, screen, kind, fixedBy } = symptom;
+  const { title, answer, screen, kind, verdict, fixedBy } = symptom;
   return {
     head: pageHead(title, answer),
     header: {
@@ -39,7 +39,7 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
       verdict: problemVerdict(symptom),
       screen,
     },
-    cards: audienceCards(catalog, { title, kind, fixedBy }, body.signin, symptom),
+    cards: audienceCards(catalog, { title, kind, verdict, fixedBy }, body.signin, symptom),
     sections: present(
       ...questionSections(body),
       avoidSection(body.avoid),

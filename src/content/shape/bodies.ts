@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import type { Fixer } from '../../domain/fixers.ts';
+import { type Fixer, fixersIn } from '../../domain/fixers.ts';
 import type {
+  Answer,
   Cause,
   Check,
   Escalation,
@@ -67,7 +68,17 @@ function question(section: Section): Question<Root> {
   return {
     title: text(section, 'title'),
     body: prose(section.children),
-    answers: section.inner.sections.map((answer) => ({ title: text(answer, 'title'), body: prose(answer.children) })),
+    answers: section.inner.sections.map(answer),
+  };
+}
+
+function answer(section: Section): Answer<Root> {
+  return {
+    title: text(section, 'title'),
+    by: fixersIn(text(section, 'by')) as Fixer[],
+    ...optional(section, 'role'),
+    ...optional(section, 'where'),
+    body: prose(section.children),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { codesInText } from '../../domain/code-id.ts';
+import { fixersIn } from '../../domain/fixers.ts';
 import { slotsIn } from '../../domain/slots.ts';
 import { LINK_SCHEMES, type LinkScheme } from '../collections.ts';
 import type { Position } from '../diagnostic.ts';
@@ -76,7 +77,8 @@ function inAttribute(name: string, { value, line, column }: Attribute): Referenc
   const at = { line, column };
   if (name === 'role') return [{ type: 'role', value, ...at }];
   if (name === 'where' && isPath(value)) return [{ type: 'path', value, ...at }];
-  if (name === 'message' || name === 'by') return [];
+  if (name === 'by') return fixersIn(value).map((fixer) => ({ type: 'fixer', value: fixer, ...at }));
+  if (name === 'message') return [];
   return [
     { type: 'text', value, exact: false, ...at },
     ...codesInText(value).map((code): Reference => ({ type: 'code', value: code, ...at })),

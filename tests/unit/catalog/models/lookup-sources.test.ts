@@ -50,7 +50,7 @@ describe('what the look-up index is made of', () => {
     const guide = textOf('You are not assigned to this app');
     for (const field of [
       'The app lets in only',
-      'Nothing is broken: the list',
+      'The list works',
       'Your password is right',
       'Which app did you open',
       'is not assigned to a role',

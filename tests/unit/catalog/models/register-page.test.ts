@@ -17,15 +17,19 @@ describe('the page of a code without a guide', () => {
       lead: 'Several accounts are signed in.',
       verdict: {
         kind: 'interrupt',
+        word: 'Usually not',
         broken:
-          'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+          'The log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
         password: undefined,
         fixedBy: ['none'],
         roles: [],
       },
       messages: ['select an account'],
     });
-    expect(bare.header.verdict.broken).toBe('This sign-in stopped. Whether more than one person is affected decides where to look first.');
+    expect(bare.header.verdict).toMatchObject({
+      word: 'Not known',
+      broken: 'This sign-in stopped. Whether more than one person is affected decides where to look first.',
+    });
     expect(page.weight).toBeUndefined();
   });
 

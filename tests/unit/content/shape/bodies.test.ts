@@ -30,6 +30,8 @@ test('a symptom becomes the structure that its page prints', async () => {
         answers: [
           {
             title: 'Yes',
+            by: ['admin'],
+            role: 'Cloud Application Administrator',
             body: [
               {
                 type: 'prose',
@@ -39,6 +41,8 @@ test('a symptom becomes the structure that its page prints', async () => {
           },
           {
             title: 'No',
+            by: ['user', 'helpdesk'],
+            where: 'Entra ID > Users > All users',
             body: [
               {
                 type: 'prose',
