@@ -3,16 +3,17 @@ import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
-import { type DocumentsByKind, documentsByKind, type ReadBody } from './documents-by-kind.ts';
-import type { Collections, Entry, Family, Guide, Procedure, RegisterEntry, Source, Symptom } from './entries.ts';
+import { type DocumentsByKind, documentsByKind } from './documents-by-kind.ts';
+import type { Collections, Entry, Family, Group, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom } from './entries.ts';
 import { finder } from './finder.ts';
 import { linkResolver } from './links.ts';
+import { type SharedPieces, sharedPieces } from './shared-pieces.ts';
 
 /**
  * Everything the site knows, related and in order. Look-ups by id throw when the id is unknown. Beside what is the same for
  * every kind of document it has what is particular to some: codes with and without a guide, and what leads where.
  */
-export interface Catalog extends DocumentsByKind {
+export interface Catalog extends DocumentsByKind, SharedPieces {
   /** All codes in numeric order of their digits. */
   entries: Entry[];
   entry(code: CodeId): Entry;
@@ -32,6 +33,9 @@ export interface Catalog extends DocumentsByKind {
   procedures: Procedure[];
   procedure(id: string): Procedure;
   source(id: string): Source;
+  /** Groups of codes that have one page, by title. */
+  groups: Group[];
+  group(id: string): Group;
   /** What the organisation that uses the guide adds to it, if it does. */
   organisation: Organisation | undefined;
   /** What a role lets a person do here. */
@@ -61,6 +65,9 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   const procedures = collections.procedures
     .map(({ id, data }): Procedure => ({ id, ...data, usedBy: guides.filter(({ uses }) => uses.includes(id)) }))
     .sort(byTitle);
+  const groups = collections.groups
+    .map(({ id, data }): Group => ({ id, ...data, codes: register.filter(({ group }) => group === id) }))
+    .sort(byTitle);
   const sources = collections.sources.map(({ id, data }): Source => ({ id, ...data }));
   const source = finder('source', byId(sources));
   const role = finder(
@@ -83,10 +90,13 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     procedures,
     procedure: finder('procedure', byId(procedures)),
     source,
+    groups,
+    group: finder('group', byId(groups)),
     organisation: collections.organisation[0]?.data.overlay,
     roleDoes: (name) => role(name).does,
     backLinks: (code) => (links.get(code) ?? []).map(entry),
     ...documentsByKind(collections, readBody, resolve),
+    ...sharedPieces(collections, readBody, resolve),
   };
 }
 

@@ -19,7 +19,7 @@ export interface FieldMeta {
   /** What the value is the name of; the checks see whether that exists. */
   names?: Named;
 }
-export type Named = 'family' | 'source' | 'role' | 'code';
+export type Named = 'family' | 'source' | 'role' | 'code' | 'procedure' | 'shared' | 'group' | 'cause';
 
 /** A text in the author's own words, of at most `max` characters. */
 export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).meta({ description: what, prose: true });

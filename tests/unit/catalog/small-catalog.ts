@@ -38,11 +38,46 @@ const GUIDE_50105: Collections['guides'][number]['data'] = {
   reviewed,
   uses: ['assign-user'],
   leadsTo: [],
+  includes: [],
   bodyFile: 'guide-50105',
   ...file('codes/AADSTS50105.mdx'),
 };
 
+/** What a row has that borrows nothing from other pages. */
+export const BORROWS_NOTHING = { causes: [], shared: [], procedures: [] };
+
 const COLLECTIONS: Collections = {
+  shared: [
+    {
+      id: 'which-account',
+      data: {
+        title: 'Another account than they think',
+        home: 'family:consent',
+        reviewed,
+        uses: [],
+        leadsTo: [],
+        fixers: [],
+        includes: [],
+        bodyFile: 'shared-which-account',
+        ...file('shared/which-account.mdx'),
+        sources: ['assignment'],
+      },
+    },
+    {
+      id: 'stale-session',
+      data: {
+        title: 'The browser keeps an old session',
+        home: 'procedure:read-log',
+        reviewed,
+        uses: [],
+        leadsTo: [],
+        fixers: [],
+        includes: [],
+        bodyFile: 'shared-stale-session',
+        ...file('shared/stale-session.mdx'),
+      },
+    },
+  ],
   guides: [
     {
       id: '700016',
@@ -56,6 +91,7 @@ const COLLECTIONS: Collections = {
         related: [],
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'guide-700016',
         ...file('codes/AADSTS700016.mdx'),
       },
@@ -73,6 +109,8 @@ const COLLECTIONS: Collections = {
         kind: 'failure',
         fixedBy: ['developer'],
         messages: [],
+        ...BORROWS_NOTHING,
+        reviewed,
         ...file('register/oauth.yaml'),
       },
     },
@@ -87,6 +125,8 @@ const COLLECTIONS: Collections = {
         kind: 'interrupt',
         fixedBy: ['none'],
         messages: ['select an account'],
+        ...BORROWS_NOTHING,
+        reviewed,
         ...file('register/consent.yaml'),
       },
     },
@@ -109,6 +149,7 @@ const COLLECTIONS: Collections = {
         leadsTo: ['700016', '50105'],
         reviewed,
         uses: [],
+        includes: [],
         bodyFile: 'symptom-not-listed',
         ...file('symptoms/not-listed.mdx'),
       },
@@ -129,6 +170,7 @@ const COLLECTIONS: Collections = {
         reviewed,
         uses: [],
         leadsTo: [],
+        includes: [],
         bodyFile: 'symptom-blank',
         ...file('symptoms/blank.mdx'),
       },
@@ -145,6 +187,7 @@ const COLLECTIONS: Collections = {
         uses: [],
         leadsTo: [],
         fixers: [],
+        includes: [],
         bodyFile: 'family-bare',
         ...file('families/empty.mdx'),
       },
@@ -159,6 +202,7 @@ const COLLECTIONS: Collections = {
         uses: [],
         leadsTo: [],
         fixers: [],
+        includes: [],
         bodyFile: 'family-bare',
         ...file('families/oauth.mdx'),
       },
@@ -173,6 +217,7 @@ const COLLECTIONS: Collections = {
         uses: [],
         leadsTo: [],
         fixers: [],
+        includes: [],
         bodyFile: 'family-consent',
         ...file('families/consent.mdx'),
       },
@@ -190,6 +235,7 @@ const COLLECTIONS: Collections = {
         uses: [],
         leadsTo: [],
         fixers: [],
+        includes: [],
         bodyFile: 'procedure-read-log',
         ...file('procedures/read-log.mdx'),
       },
@@ -206,6 +252,7 @@ const COLLECTIONS: Collections = {
         uses: [],
         leadsTo: [],
         fixers: [],
+        includes: [],
         bodyFile: 'procedure-assign-user',
         ...file('procedures/assign-user.mdx'),
       },
@@ -219,11 +266,19 @@ const COLLECTIONS: Collections = {
     },
   ],
   roles: [{ id: 'User Administrator', data: { does: 'Manages users.' } }],
+  groups: [],
   mostMet: [{ id: 'most-met', data: { codes: [700016, 50105] } }],
   organisation: [{ id: 'organisation', data: {} }],
 };
 
 const CHECK = { title: 'Read the sign-in event', where: 'Entra ID > Sign-in logs', body: markdown('Look for it.') };
+
+const STALE_SESSION = {
+  title: 'An old session answers',
+  tell: 'A private window works.',
+  body: NOTHING,
+  fixes: [{ by: 'user' as const, verify: 'The app opens.', intro: NOTHING, steps: [markdown('Sign out.')], outro: NOTHING }],
+};
 
 const GUIDE_BODY: BodyOf['guide'] = {
   signin: markdown('Ask for access, as [this](procedure:assign-user) shows.'),
@@ -271,6 +326,8 @@ const SYMPTOM_BODY: BodyOf['symptom'] = {
       answers: [{ title: 'Yes', by: ['admin'], role: 'User Administrator', body: markdown('Select it: AADSTS50105 is next.') }],
     },
   ],
+  checks: [],
+  causes: [],
   avoid: markdown('Do not agree for everybody.'),
   escalate: { to: 'An administrator', extras: NOTHING },
 };
@@ -287,6 +344,8 @@ const BODIES: Record<string, BodyOf[keyof BodyOf]> = {
     commands: [{ title: 'With PowerShell', body: markdown('```powershell\nNew-MgUserAppRoleAssignment\n```') }],
     verify: markdown('The list shows the person.'),
   },
+  'shared-which-account': { check: { title: 'Which account is it?', body: markdown('Compare the address.') } },
+  'shared-stale-session': { cause: STALE_SESSION },
   'procedure-read-log': { steps: [], commands: [], verify: markdown('The event is open.') },
 };
 

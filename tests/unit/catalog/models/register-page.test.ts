@@ -68,11 +68,11 @@ describe('the page of a code without a guide', () => {
     ]);
   });
 
-  test('says why there is no guide, its sources, and claims no review', () => {
+  test('says why there is no guide, its sources, and when it was reviewed', () => {
     expect(section(bare.sections, 'about', 'about')).toMatchObject({
       remark:
         'This is a register entry: what the code means, who can act, and what to collect. There is no guide for it yet, because too little about it is published or nobody has written it up here.',
-      provenance: { file: 'content/register/oauth.yaml', reviewed: undefined, sources: [{ title: 'Error codes' }], inferred: [] },
+      provenance: { file: 'content/register/oauth.yaml', reviewed: '2026-11-20', sources: [{ title: 'Error codes' }], inferred: [] },
     });
     expect(section(bare.sections, 'escalate', 'escalation').escalation).toMatchObject({ to: undefined, subject: 'this code', extras: [] });
   });
