@@ -7,6 +7,8 @@ import { HANGS } from './tests/support/patience.ts';
  */
 const patient = { testTimeout: HANGS, hookTimeout: HANGS, teardownTimeout: HANGS };
 
+const MOCKED = ['tests/unit/**/*.mocked.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +17,7 @@ export default defineConfig({
           ...patient,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: MOCKED,
           // What they test keeps no state but caches, so a process for each file would only load the same modules again.
           isolate: false,
           // Without the flag the grammar of PowerShell is optimised for ten seconds of both cores in every process that
@@ -22,6 +25,8 @@ export default defineConfig({
           execArgv: ['--liftoff-only'],
         },
       },
+      // A module that one file replaces would be replaced for the next as well.
+      { test: { ...patient, name: 'unit-mocked', include: MOCKED } },
       { test: { ...patient, name: 'built', include: ['tests/build/**/*.test.ts'] } },
       // Each file starts a browser or two; the steps beside this one keep the other cores busy.
       { test: { ...patient, name: 'offline', include: ['tests/offline/**/*.test.ts'], fileParallelism: false } },

@@ -31,13 +31,12 @@ function fill(template: string, code: string, row: Row | undefined): string {
   document.set('code', Number(code));
   document.set('reviewed', new Date().toISOString().slice(0, 10));
   if (row) {
-    const { name, title, meaning, kind, fixedBy, messages, sources, family } = row.value;
+    const { name, title, meaning, kind, messages, sources, family } = row.value;
     const facts = {
       title,
       answer: meaning,
       family,
       kind,
-      fixedBy,
       sources,
       ...(name ? { name } : {}),
       ...(messages.length > 0 ? { messages } : {}),

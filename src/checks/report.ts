@@ -2,8 +2,10 @@ import path from 'node:path';
 import { DOCUMENT_KINDS, DOCUMENTS } from '../content/collections.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import { type Content, readContent } from '../content/read-content.ts';
+import { countTerms, type TermCount } from './core-terms.ts';
 import type { Judge } from './languages/judge.ts';
 import { judgeSamples } from './languages/verdicts.ts';
+import { PUBLISHED_TERMS } from './published-terms.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { samplesToJudge } from './samples.ts';
@@ -13,6 +15,8 @@ import { todayInUtc } from './today.ts';
 export interface Report {
   problems: Diagnostic[];
   counts: Record<string, number>;
+  /** How many guides and rows use a core term of the text that is published for their code. */
+  terms: { guides: TermCount; rows: TermCount };
 }
 
 export interface CheckOptions {
@@ -34,16 +38,18 @@ export async function checkContent(content: Content, { root, today = todayInUtc(
   problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.what, b.what),
   );
-  const { guides, register, sources, roles } = content;
+  const { guides, register, shared, sources, roles } = content;
   return {
     problems,
     counts: {
       codes: new Set([...guides, ...register].map(({ id }) => id.replace('AADSTS', ''))).size,
       ...Object.fromEntries(DOCUMENT_KINDS.map((kind) => [DOCUMENTS[kind].plural, content[DOCUMENTS[kind].plural].length])),
+      shared: shared.length,
       register: register.length,
       sources: sources.length,
       roles: roles.length,
     },
+    terms: countTerms(content, PUBLISHED_TERMS),
   };
 }
 

@@ -19,7 +19,7 @@ export interface FieldMeta {
   /** What the value is the name of; the checks see whether that exists. */
   names?: Named;
 }
-export type Named = 'family' | 'source' | 'role' | 'code';
+export type Named = 'family' | 'source' | 'role' | 'code' | 'procedure' | 'shared' | 'group' | 'cause';
 
 /** A text in the author's own words, of at most `max` characters. */
 export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).meta({ description: what, prose: true });
@@ -40,11 +40,11 @@ export const kind = z
   .enum(keys<Kind>(KINDS))
   .describe('failure (the sign-in stopped), interrupt (a normal step) or transient (wait and retry).');
 
-export const verdict = z
-  .enum(keys<Verdict>(VERDICTS))
-  .describe('Is anything broken, in a word: no, usually-not, depends, yes or unknown.');
+export const verdict = z.enum(keys<Verdict>(VERDICTS)).describe('Is anything broken, in a word: no, usually-not, depends, yes or unknown.');
 
-export const broken = sentence('Why, in one or two sentences; for an interrupt, also when it does become a failure. The page prints the verdict before it.');
+export const broken = sentence(
+  'Why, in one or two sentences; for an interrupt, also when it does become a failure. The page prints the verdict before it.',
+);
 
 export const fixedBy = z
   .array(z.enum(keys<Fixer>(FIXERS)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collectionOf, DOCUMENT_KINDS, LINK_SCHEMES } from '../../src/content/collections.ts';
+import { collectionOf, LINK_SCHEMES } from '../../src/content/collections.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import type { Document } from '../../src/content/shape/document.ts';
+import { documentsAmong } from '../../src/content/shape/document.ts';
 import { searchedTexts } from '../../src/schema/field-values.ts';
 import { attributes, htmlPages, isCodePage, SITES, type Site } from './site.ts';
 
@@ -10,7 +10,7 @@ const pages = htmlPages(site);
 const content = await readContent(process.cwd());
 const byFile = new Map(pages.map(({ file, html }) => [file, html]));
 const page = (file: string) => byFile.get(file) ?? '';
-const documents = (content.raw as Document[]).filter(({ kind }) => DOCUMENT_KINDS.includes(kind));
+const documents = documentsAmong(content.raw);
 
 /** Values that a page words in its own way, such as a procedure that changes "nothing". */
 const SAID_IN_OTHER_WORDS = ['nothing'];

@@ -43,7 +43,7 @@ async function check(print: Print, ...args: string[]): Promise<Outcome> {
 async function vitest(project: string, print: Print, env: Record<string, string> = {}): Promise<Outcome> {
   const file = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return vitestOutcome(await runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters], { print, env }), file);
+  return vitestOutcome(await runNode([bin('vitest/vitest.mjs'), 'run', '--project', `${project}*`, ...reporters], { print, env }), file);
 }
 
 async function playwright(print: Print, env: Record<string, string>): Promise<Outcome> {

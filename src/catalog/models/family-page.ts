@@ -6,7 +6,8 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { type PageSection, present } from './sections.ts';
+import { causesSection, type PageSection, present } from './sections.ts';
+import { piecesAtHome } from './shared-pieces.ts';
 import { symptomLinks } from './symptom-links.ts';
 
 /** Everything that the page of a family shows. */
@@ -20,7 +21,9 @@ export interface FamilyPage {
 export function familyPage(catalog: Catalog, id: string, environment: Environment): FamilyPage {
   const family = catalog.family(id);
   const { title, summary } = family;
-  const { meaning, checks, who } = catalog.body('family', id);
+  const { meaning, checks: written, who } = catalog.body('family', id);
+  const pieces = piecesAtHome(catalog, 'family', id);
+  const checks = [...written, ...pieces.checks];
   return {
     head: pageHead(`${title}: AADSTS codes`, summary),
     header: {
@@ -32,10 +35,11 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
     sections: present(
       { id: 'meaning', title: 'What they have in common', type: 'prose', blocks: meaning },
       checks.length > 0 && { id: 'checks', title: 'Checks that help for all of them', type: 'checks', checks },
+      causesSection(pieces.causes),
       { id: 'who', title: 'Who fixes what', type: 'prose', blocks: who },
       symptomsSection(family),
       codesSection(family),
-      aboutSection(catalog, family, environment),
+      aboutSection(catalog, { ...family, includes: [...family.includes, ...pieces.ids] }, environment),
     ),
   };
 }

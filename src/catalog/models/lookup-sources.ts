@@ -48,10 +48,13 @@ export function lookupSources(catalog: Catalog): LookupSources {
   };
 }
 
-function* texts({ entries, documents, bodyTexts }: Catalog): Generator<string> {
+function* texts({ entries, documents, bodyTexts, atHome, sharedTexts }: Catalog): Generator<string> {
   for (const entry of entries) if (entry.type === 'register') yield searchedTexts(registerRowSchema, entry).join(' ');
   for (const kind of DOCUMENT_KINDS) {
     const { schema } = collectionOf(kind);
-    for (const document of documents(kind)) yield [...searchedTexts(schema, document), ...bodyTexts(kind, document.id)].join(' ');
+    for (const document of documents(kind)) {
+      const shared = atHome(kind, document.id).flatMap(({ id }) => sharedTexts(id));
+      yield [...searchedTexts(schema, document), ...bodyTexts(kind, document.id), ...shared].join(' ');
+    }
   }
 }

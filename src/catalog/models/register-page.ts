@@ -17,13 +17,14 @@ import { problemVerdict } from './verdict.ts';
 export function registerPage(catalog: Catalog, code: CodeId, environment: Environment): CodePage {
   const entry = catalog.registerEntry(code);
   const { kind, fixedBy } = entry;
+  const judgement = judgementFor(kind);
   const sections = present(checksSection(catalog, entry.family), lookAlikesSection(catalog, entry), escalationSection('this code'), {
     ...aboutSection(catalog, entry, environment),
     remark: REGISTER_REMARK,
   });
   return {
-    ...codeHeader(catalog, entry, entry.meaning, problemVerdict({ kind, fixedBy, ...judgementFor(kind) })),
-    cards: audienceCards(catalog, entry, adviceFor(kind, fixedBy)),
+    ...codeHeader(catalog, entry, entry.meaning, problemVerdict({ kind, fixedBy, ...judgement })),
+    cards: audienceCards(catalog, { ...entry, verdict: judgement.verdict }, adviceFor(kind, fixedBy)),
     sections: sections.map((section) => ({ ...section, indexed: 'nothing' })),
   };
 }

@@ -7,7 +7,9 @@ import type { Report } from '../../../src/checks/report.ts';
 
 let root: string;
 let checks: number;
-const ask = (today = '2026-11-23') => keptReport(root, today, async (): Promise<Report> => ({ problems: [], counts: { codes: ++checks } }));
+const NO_TERMS = { guides: { have: 0, of: 0 }, rows: { have: 0, of: 0 } };
+const ask = (today = '2026-11-23') =>
+  keptReport(root, today, async (): Promise<Report> => ({ problems: [], counts: { codes: ++checks }, terms: NO_TERMS }));
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'kept-'));

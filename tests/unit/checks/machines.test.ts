@@ -11,6 +11,7 @@ describe('content from any machine', () => {
     expect(await reportOf('sound')).toEqual({
       problems: [],
       counts: { codes: 3, guides: 1, symptoms: 1, register: 2, families: 1, procedures: 1, sources: 3, roles: 3 },
+      terms: { guides: { have: 0, of: 0 }, rows: { have: 1, of: 2 } },
     });
   });
 

@@ -19,6 +19,7 @@ const report: Report = {
     { file: 'content/a,b:c%.mdx', line: 1, column: 1, rule: 'file-name', what: '100 % wrong:\nreally.', expected: 'Rename it.' },
   ],
   counts,
+  terms: { guides: { have: 0, of: 0 }, rows: { have: 0, of: 0 } },
 };
 
 describe('the report', () => {
@@ -39,15 +40,22 @@ describe('the report', () => {
     );
   });
 
+  test('says how many pages have a core term of the text that is published for their code', () => {
+    const terms = { guides: { have: 1, of: 2 }, rows: { have: 3, of: 4 } };
+    expect(printTerminal({ ...report, terms })).toContain(
+      'A core term of the published text is in the title, answer or meaning of 3 of 4 rows and 1 of 2 guides.',
+    );
+  });
+
   test('counts one problem as one', () => {
-    expect(printTerminal({ problems: report.problems.slice(0, 1), counts })).toContain('1 problem in 1 file (');
+    expect(printTerminal({ ...report, problems: report.problems.slice(0, 1) })).toContain('1 problem in 1 file (');
   });
 
   test('says that there are no problems', () => {
-    expect(printTerminal({ problems: [], counts })).toBe(
+    expect(printTerminal({ ...report, problems: [] })).toBe(
       'No problems (5 codes, 2 guides, 5 symptoms, 3 register, 1 families, 0 procedures, 4 sources, 1 roles).',
     );
-    expect(printAnnotations({ problems: [], counts })).toBe('');
+    expect(printAnnotations({ ...report, problems: [] })).toBe('');
   });
 
   test('is one escaped workflow command for each problem in a pull request', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fixer } from '../../../src/domain/fixers.ts';
 import type { Kind } from '../../../src/domain/kinds.ts';
-import { adviceFor, brokenFor } from '../../../src/domain/register-texts.ts';
+import { adviceFor, judgementFor } from '../../../src/domain/register-texts.ts';
+import type { Verdict } from '../../../src/domain/verdicts.ts';
 
 const WAIT = 'Wait a few minutes and sign in again. If it comes back, send the text below to your helpdesk.';
 const FOLLOW =
@@ -11,15 +12,16 @@ const START_AGAIN =
 const cannot = (who: string) => `You cannot change this yourself; ${who} can. Send the text below to your helpdesk.`;
 
 describe('whether anything is broken, for a code without a guide', () => {
-  test.each<[Kind, string]>([
-    ['failure', 'This sign-in stopped. Whether more than one person is affected decides where to look first.'],
+  test.each<[Kind, Verdict, string]>([
+    ['failure', 'unknown', 'This sign-in stopped. Whether more than one person is affected decides where to look first.'],
     [
       'interrupt',
-      'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+      'usually-not',
+      'The log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
     ],
-    ['transient', 'The service asked to be tried again. It needs a look only when it stays.'],
-  ])('%s', (kind, text) => {
-    expect(brokenFor(kind)).toBe(text);
+    ['transient', 'usually-not', 'The service asked to be tried again. It needs a look only when it stays.'],
+  ])('%s', (kind, verdict, broken) => {
+    expect(judgementFor(kind)).toEqual({ verdict, broken });
   });
 });
 

@@ -28,7 +28,8 @@ describe('the page of a guide', () => {
       verdict: {
         type: 'problem',
         kind: 'failure',
-        broken: 'Nothing is broken: the list works.',
+        word: 'No',
+        broken: 'The list works.',
         password: 'Password was accepted.',
         fixedBy: ['admin', 'user'],
         roles: ['User Administrator'],
@@ -138,7 +139,7 @@ describe('what a guide gives the two people on the phone', () => {
     });
     expect(message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
     expect(ticketNote).toMatch(
-      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nVerdict: Sign-in stopped\. Fixed by: Tenant admin, The person signing in\.\n/,
+      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nIs anything broken: No\. Sign-in stopped\. Fixed by: Tenant admin, The person signing in\.\n/,
     );
   });
 

@@ -17,15 +17,19 @@ describe('the page of a code without a guide', () => {
       lead: 'Several accounts are signed in.',
       verdict: {
         kind: 'interrupt',
+        word: 'Usually not',
         broken:
-          'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+          'The log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
         password: undefined,
         fixedBy: ['none'],
         roles: [],
       },
       messages: ['select an account'],
     });
-    expect(bare.header.verdict.broken).toBe('This sign-in stopped. Whether more than one person is affected decides where to look first.');
+    expect(bare.header.verdict).toMatchObject({
+      word: 'Not known',
+      broken: 'This sign-in stopped. Whether more than one person is affected decides where to look first.',
+    });
     expect(page.weight).toBeUndefined();
   });
 
@@ -64,11 +68,11 @@ describe('the page of a code without a guide', () => {
     ]);
   });
 
-  test('says why there is no guide, its sources, and claims no review', () => {
+  test('says why there is no guide, its sources, and when it was reviewed', () => {
     expect(section(bare.sections, 'about', 'about')).toMatchObject({
       remark:
         'This is a register entry: what the code means, who can act, and what to collect. There is no guide for it yet, because too little about it is published or nobody has written it up here.',
-      provenance: { file: 'content/register/oauth.yaml', reviewed: undefined, sources: [{ title: 'Error codes' }], inferred: [] },
+      provenance: { file: 'content/register/oauth.yaml', reviewed: '2026-11-20', sources: [{ title: 'Error codes' }], inferred: [] },
     });
     expect(section(bare.sections, 'escalate', 'escalation').escalation).toMatchObject({ to: undefined, subject: 'this code', extras: [] });
   });

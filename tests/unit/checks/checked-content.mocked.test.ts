@@ -11,7 +11,10 @@ vi.mock('../../../src/checks/report.ts', () => ({ checkContent: vi.fn() }));
 const ROOT = path.join(FIXTURES, 'sound');
 const PROBLEM = { file: 'content/roles.yaml', line: 7, column: 3, rule: 'yaml', what: 'It does not parse.', expected: 'Use quotes.' };
 const log = { info: vi.fn(), error: vi.fn() };
-const find = (problems: (typeof PROBLEM)[]) => vi.mocked(checkContent).mockResolvedValue({ problems, counts: { guides: 2 } });
+const find = (problems: (typeof PROBLEM)[]) =>
+  vi
+    .mocked(checkContent)
+    .mockResolvedValue({ problems, counts: { guides: 2 }, terms: { guides: { have: 0, of: 0 }, rows: { have: 0, of: 0 } } });
 beforeEach(() => {
   log.info.mockReset();
   log.error.mockReset();
