@@ -1,3 +1,4 @@
+import { renderLine } from '../content/render/inline.ts';
 import type { CodeId } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -38,6 +39,8 @@ export interface Catalog extends DocumentsByKind, SharedPieces {
   group(id: string): Group;
   /** What the organisation that uses the guide adds to it, if it does. */
   organisation: Organisation | undefined;
+  /** A line of text as HTML, the codes, roles and links in it made links. */
+  line(text: string): string;
   /** What a role lets a person do here. */
   roleDoes(name: string): string;
   /** Codes whose guides name this one as a look-alike but that it does not name itself. */
@@ -76,6 +79,11 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   );
   const resolve = linkResolver(urls, (id) => source(id).url);
   const links = backLinks(entries);
+  const names = {
+    isCode: (digits: string) => entries.some(({ code }) => code === digits),
+    roles: collections.roles.map(({ id }) => id),
+    rolesSource: sources.find(({ id }) => id === ROLES_SOURCE)?.id,
+  };
   return {
     entries,
     entry,
@@ -93,6 +101,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     groups,
     group: finder('group', byId(groups)),
     organisation: collections.organisation[0]?.data.overlay,
+    line: (text) => renderLine(text, resolve, names),
     roleDoes: (name) => role(name).does,
     backLinks: (code) => (links.get(code) ?? []).map(entry),
     ...documentsByKind(collections, readBody, resolve),
@@ -102,6 +111,9 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
 
 /** Where no fix names anybody, nobody needs to fix it. */
 const orNobody = (fixers: Fixer[]): Fixer[] => (fixers.length > 0 ? fixers : ['none']);
+/** The document that describes every role, each under a heading of its own. */
+const ROLES_SOURCE = 'permissions-reference';
+
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title);
 const byId = <T extends { id: string }>(items: T[]) => items.map((item) => [item.id, item] as const);
 const byCode = <T extends { code: CodeId }>(items: T[]) => items.map((item) => [item.code, item] as const);

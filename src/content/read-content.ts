@@ -104,6 +104,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     permissions: await whole('registries/permissions', registry.permissionsSchema),
     tables: await whole('registries/tables', registry.tablesSchema),
     requests: await whole('registries/requests', registry.requestsSchema),
+    roleTasks: await whole('registries/role-tasks', registry.roleTasksSchema),
   };
   const unread = files.filter((file) => !isRead(file.slice(folder.length + 1)));
   return {

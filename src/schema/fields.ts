@@ -14,6 +14,8 @@ export interface FieldMeta {
   description?: string | undefined;
   /** The author's own words: their wording is checked, and search knows their words. */
   prose?: boolean;
+  /** It may hold links by id, and names codes and roles that become links. */
+  links?: boolean;
   /** The product's own words: search knows them, and their wording is not ours. */
   quoted?: boolean;
   /** What the value is the name of; the checks see whether that exists. */

@@ -10,7 +10,11 @@ export const registerRowSchema = z.strictObject({
     .optional()
     .describe('The symbolic name, one word; leave it out when none is published.'),
   title,
-  meaning: sentence('One or two sentences of our own that say more than the name does.', 500),
+  meaning: sentence('One or two sentences of our own that say more than the name does.', 500).meta({
+    description: 'One or two sentences of our own that say more than the name does.',
+    prose: true,
+    links: true,
+  }),
   kind,
   fixedBy,
   messages: z.array(message).default([]).describe("A list of fragments of the product's own message."),

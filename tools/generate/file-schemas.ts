@@ -31,6 +31,7 @@ const IN_REGISTRIES: Record<(typeof REGISTRIES)[number], z.ZodType> = {
   permissions: registry.permissionsSchema,
   tables: registry.tablesSchema,
   requests: registry.requestsSchema,
+  'role-tasks': registry.roleTasksSchema,
 };
 
 /** For every kind of file that authors write, what it must be, by the name of the kind. */

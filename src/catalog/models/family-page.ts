@@ -3,6 +3,7 @@ import type { Family } from '../entries.ts';
 import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
+import { groupsAmong, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
@@ -38,7 +39,7 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
       causesSection(pieces.causes),
       { id: 'who', title: 'Who fixes what', type: 'prose', blocks: who },
       symptomsSection(family),
-      codesSection(family),
+      codesSection(catalog, family),
       aboutSection(catalog, { ...family, includes: [...family.includes, ...pieces.ids] }, environment),
     ),
   };
@@ -49,9 +50,12 @@ function symptomsSection({ symptoms }: Family): PageSection | false {
   return links.length > 0 && { id: 'symptoms', title: 'What people see without a code', indexed: 'nothing', type: 'links', links };
 }
 
-function codesSection({ codes }: Family): PageSection {
+function codesSection({ groups }: Pick<Catalog, 'groups'>, { codes }: Family): PageSection {
   const anchor = { id: 'codes', title: 'The codes' };
-  if (codes.length > 0) return { ...anchor, indexed: 'title', type: 'codes', codes: codes.map(listedCode) };
+  if (codes.length > 0) {
+    const shown = { codes: ungrouped(codes).map(listedCode), groups: groupsAmong(codes, groups) };
+    return { ...anchor, indexed: 'title', type: 'codes', ...shown };
+  }
   const link = { href: urls.codes(), label: 'See all codes' };
   return { ...anchor, type: 'sentence', text: 'No code of this family is written up yet.', link };
 }

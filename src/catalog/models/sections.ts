@@ -1,5 +1,6 @@
 import type { Blocks, Cause, Check, Command, Question, Steps, Variant } from '../../domain/guide-body.ts';
 import type { ListedCode } from './listed-code.ts';
+import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
 
 /** A link with a line on what is behind it. */
@@ -50,7 +51,7 @@ export type SectionContent =
   | { type: 'question'; question: Question<Blocks> }
   | { type: 'steps'; steps: Steps<Blocks>[] }
   | { type: 'commands'; commands: Command<Blocks>[] }
-  | { type: 'codes'; codes: ListedCode[] }
+  | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }
   | { type: 'links'; links: NotedLink[] }
   | { type: 'escalation'; escalation: EscalationList }
   | { type: 'about'; provenance: Provenance; remark?: string };

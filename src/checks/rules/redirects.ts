@@ -117,7 +117,12 @@ function endOf(start: string, moved: Moved): string | undefined {
 function pagesOf(content: Content): Set<string> {
   const documents = documentsAmong(content.raw);
   return new Set([
-    ...['about', ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page)],
+    ...[
+      'about',
+      'groups',
+      ...(content.ids.group ?? []).map(({ id }) => `groups/${id}`),
+      ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page),
+    ],
     ...[...knownCodes(content)].map(codeSlug),
     ...documents.filter(({ kind }) => kind !== 'guide').map(({ kind, id }) => collectionOf(kind).page(id)),
   ]);

@@ -86,8 +86,9 @@ describe('the page of a guide', () => {
     expect(section(page.sections, 'procedures', 'links').links).toEqual([
       { href: '/procedures/assign-user/', title: 'Assign a person', note: 'The person may use the app.' },
     ]);
-    expect(section(page.sections, 'documents', 'links').links).toEqual([
+    expect(section(page.sections, 'documents', 'links').links).toMatchObject([
       { href: 'https://learn.example/assign', title: 'Manage assignment', note: 'How to assign people.', external: true },
+      { href: 'https://login.microsoftonline.com/error?code=50105', title: "Microsoft's page for this code", external: true },
     ]);
   });
 

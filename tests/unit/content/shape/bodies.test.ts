@@ -148,7 +148,7 @@ test('a family becomes a meaning, checks, and who fixes what', async () => {
   expect(problems).toEqual([]);
   expect(body).toMatchObject({
     meaning: [{ type: 'prose', html: '<p>Somebody has not yet agreed to the app, or to the person.</p>' }],
-    checks: [{ title: 'How many people are refused?', role: 'Reports Reader', body: [{ type: 'code', lang: 'kusto' }] }],
+    checks: [{ title: 'How many people are refused?', role: 'Log Analytics Reader', body: [{ type: 'code', lang: 'kusto' }] }],
     who: [{ type: 'prose', html: expect.stringContaining('<strong>Cloud Application Administrator</strong>') }],
   });
 });
