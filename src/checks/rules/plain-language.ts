@@ -40,7 +40,7 @@ const WORDS: { rule: 'filler' | 'odd-word'; pattern: RegExp; instead: string }[]
   { rule: 'odd-word', pattern: /\bstored sign-ins?\b/gi, instead: 'Write "session" or "refresh token".' },
   {
     rule: 'odd-word',
-    pattern: /\bproofs?\b(?! (?:of|that|keys?)\b)/gi,
+    pattern: /\bproofs?\b(?![ -](?:of|that|keys?)\b)/gi,
     instead: 'Write "assertion", "token" or "certificate", whichever it is.',
   },
 ];
