@@ -41,6 +41,8 @@ export function makeUrls(base: string) {
     page: (slug: string) => `${base}${slug}/`,
     code: (code: CodeId) => `${base}${codeSlug(code)}/`,
     shortCode: (code: CodeId) => `${base}${code}/`,
+    group: (id: string) => `${base}groups/${id}/`,
+    groups: () => `${base}groups/`,
     lookup: () => `${base}lookup.json`,
     pagefind: () => `${base}pagefind/pagefind.js`,
     asset: (path: string) => `${base}${path}`,
@@ -50,6 +52,11 @@ export function makeUrls(base: string) {
 
 const base: string = import.meta.env?.BASE_URL ?? '/';
 export const urls = makeUrls(base.endsWith('/') ? base : `${base}/`);
+
+/** Microsoft's own page for a code. */
+export function officialPage(code: CodeId): string {
+  return `https://login.microsoftonline.com/error?code=${code}`;
+}
 
 /**
  * Where a content file can be edited, or undefined when the build was not told where its repository is.

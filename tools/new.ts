@@ -4,6 +4,7 @@ import { DOCUMENTS } from '../src/content/collections.ts';
 import { readContent } from '../src/content/read-content.ts';
 import type { Row } from '../src/content/shape/lists.ts';
 import { fullCode, isCodeId } from '../src/domain/code-id.ts';
+import { withoutLinks } from '../src/domain/inline-links.ts';
 
 /** `npm run new 50105`: starts a guide from the template, filled in from the register, and says what to do next. */
 const asked = process.argv[2]?.replace(/^AADSTS/i, '') ?? '';
@@ -31,13 +32,12 @@ function fill(template: string, code: string, row: Row | undefined): string {
   document.set('code', Number(code));
   document.set('reviewed', new Date().toISOString().slice(0, 10));
   if (row) {
-    const { name, title, meaning, kind, fixedBy, messages, sources, family } = row.value;
+    const { name, title, meaning, kind, messages, sources, family } = row.value;
     const facts = {
       title,
-      answer: meaning,
+      answer: withoutLinks(meaning),
       family,
       kind,
-      fixedBy,
       sources,
       ...(name ? { name } : {}),
       ...(messages.length > 0 ? { messages } : {}),

@@ -13,7 +13,7 @@ export function catalog(): Promise<Catalog> {
   return memo;
 }
 
-const LISTS = ['register', 'sources', 'roles', 'mostMet', 'organisation'] as const;
+const LISTS = ['shared', 'register', 'sources', 'roles', 'groups', 'mostMet', 'organisation'] as const;
 
 async function load(): Promise<Catalog> {
   const names = [...DOCUMENT_KINDS.map((kind) => DOCUMENTS[kind].plural), ...LISTS] satisfies (keyof Collections)[];

@@ -2,11 +2,8 @@ import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from '../content/collect
 import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
 import { textsIn } from '../content/render/plain-text.ts';
 import type { BodyOf } from '../content/shape/bodies.ts';
-import type { Collections, DocumentOf } from './entries.ts';
+import type { Collections, DocumentOf, ReadBody } from './entries.ts';
 import { finder } from './finder.ts';
-
-/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
-export type ReadBody = <T>(file: string) => T;
 
 /** What the catalog knows of a document whatever its kind. Look-ups by id throw when the id is unknown. */
 export interface DocumentsByKind {
@@ -15,7 +12,7 @@ export interface DocumentsByKind {
   document<K extends DocumentKind>(kind: K, id: string): DocumentOf<K>;
   /** The body with every link resolved, made when a page asks for it and not kept. */
   body<K extends DocumentKind>(kind: K, id: string): Rendered<BodyOf[K]>;
-  /** Every text in the body, without markup. */
+  /** Every text in the body, without markup and without the shared pieces in it, which are at home elsewhere. */
   bodyTexts(kind: DocumentKind, id: string): string[];
 }
 
@@ -30,8 +27,13 @@ export function documentsByKind(collections: Collections, readBody: ReadBody, re
     documents: (kind) => tables[kind].all,
     document,
     body: (kind, id) => renderAll(written(kind, id), resolve),
-    bodyTexts: (kind, id) => textsIn(written(kind, id)),
+    bodyTexts: (kind, id) => textsIn(withoutShared(written(kind, id))),
   };
+}
+
+function withoutShared(body: object): object {
+  const isOwn = (item: object) => !('shared' in item);
+  return Object.fromEntries(Object.entries(body).map(([name, part]) => [name, Array.isArray(part) ? part.filter(isOwn) : part]));
 }
 
 function tableOf<K extends DocumentKind>(kind: K, collections: Collections) {

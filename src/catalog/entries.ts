@@ -1,5 +1,7 @@
-import type { DOCUMENTS, DocumentKind, FrontOf } from '../content/collections.ts';
+import type { DocumentKind, FrontOf, MdxKind, PluralOf } from '../content/collections.ts';
+import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { GroupFields } from '../schema/group.ts';
 import type { RegisterRow } from '../schema/register.ts';
 import type { Role } from '../schema/role.ts';
 import type { SourceFields } from '../schema/source.ts';
@@ -8,21 +10,27 @@ import type { SourceFields } from '../schema/source.ts';
 interface WithFile {
   file: string;
 }
-/** What documents with a body carry: the procedures and the codes that it names, in order of appearance, and the file it waits in. */
+/**
+ * What documents with a body carry: the procedures, codes, fixers and shared pieces that it names, in order of appearance,
+ * with what the pieces name, and the file it waits in.
+ */
 interface WithBody extends WithFile {
   uses: string[];
   leadsTo: string[];
+  fixers: Fixer[];
+  includes: string[];
   bodyFile: string;
 }
 type Stored<T> = readonly { id: string; data: T }[];
 
-type Documents = { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: Stored<FrontOf[K] & WithBody> };
+type Documents = { [K in MdxKind as PluralOf[K]]: Stored<FrontOf[K] & WithBody> };
 
 /** The collections of the content store as plain values, each in any order. */
 export interface Collections extends Documents {
   register: Stored<RegisterRow & WithFile & { family: string }>;
   sources: Stored<SourceFields>;
   roles: Stored<Role>;
+  groups: Stored<GroupFields>;
   mostMet: Stored<{ codes: number[] }>;
   organisation: Stored<{ overlay?: Organisation | undefined }>;
 }
@@ -30,14 +38,24 @@ export interface Collections extends Documents {
 /** A document of one kind as its author wrote it. */
 export type DocumentOf<K extends DocumentKind> = FrontOf[K] & WithBody & { id: string };
 
+/** Reads the body that waits in a file: trees of Markdown, their links still by id. */
+export type ReadBody = <T>(file: string) => T;
+
 type DataOf<K extends keyof Collections> = Collections[K][number]['data'];
 
-export type Guide = DataOf<'guides'> & { type: 'guide' };
+/** Who can fix it, most likely first, as its fixes or answers name them. */
+interface Fixable {
+  fixedBy: Fixer[];
+}
+export type Guide = DataOf<'guides'> & Fixable & { type: 'guide' };
 export type RegisterEntry = DataOf<'register'> & { type: 'register' };
 /** A known code: written up in a guide, or listed in the register. */
 export type Entry = Guide | RegisterEntry;
 /** Something people see, mostly without a code; `leadsTo` are the codes that its answers name. */
-export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & { id: string; leadsTo: Entry[] };
+export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & Fixable & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
+/** Codes that nothing published tells apart, with one page for all. */
+export type Group = DataOf<'groups'> & { id: string; codes: RegisterEntry[] };
+export type SharedPiece = DataOf<'shared'> & { id: string };
 export type Source = DataOf<'sources'> & { id: string };

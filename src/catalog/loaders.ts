@@ -18,13 +18,15 @@ export function contentLoaders(read: ReadContent) {
   const list = (name: string, pick: (content: Content) => Entry[]) => loader(name, shared, pick);
   const documents = DOCUMENT_KINDS.map((kind) => {
     const { plural } = DOCUMENTS[kind];
-    return [plural, list(plural, (content) => (content[plural] as Document[]).flatMap(documentEntry))] as const;
+    return [plural, list(plural, (content) => (content[plural] as Document[]).flatMap((one) => documentEntry(one, content)))] as const;
   });
   return {
     ...(Object.fromEntries(documents) as Record<(typeof DOCUMENTS)[DocumentKind]['plural'], Loader>),
+    shared: list('shared', (content) => content.shared.flatMap((one) => documentEntry(one, content))),
     register: list('register', ({ register }) => register.map(({ id, file, value }) => ({ id, data: { ...value, file } }))),
     sources: list('sources', ({ sources }) => sources.map(({ id, value }) => ({ id, data: value }))),
     roles: list('roles', ({ roles }) => roles.map(({ id, value }) => ({ id, data: value }))),
+    groups: list('groups', ({ groups }) => groups.map(({ id, value }) => ({ id, data: value }))),
     mostMet: list('most-met', ({ mostMet }) => (mostMet ? [{ id: 'most-met', data: mostMet.value }] : [])),
     // One entry in any case: Astro warns of an empty collection on every request for it (https://github.com/withastro/astro/issues/15329).
     organisation: list('organisation', ({ organisation }) => [
@@ -34,9 +36,16 @@ export function contentLoaders(read: ReadContent) {
 }
 
 /** A valid document, with what is derived from its body; one with problems is left out, because the checks report those. */
-function documentEntry({ kind, id, file, front, body, bodyReferences }: Document): Entry[] {
+function documentEntry({ kind, id, file, front, body, bodyReferences }: Document, { shared }: Pick<Content, 'shared'>): Entry[] {
   if (!front || !body) return [];
-  const names = { uses: namedIn(bodyReferences, 'procedure'), leadsTo: namedIn(bodyReferences, 'code') };
+  const pieces = new Map(shared.map((piece) => [piece.id, piece.bodyReferences]));
+  const named = bodyReferences.flatMap((one) => [one, ...(one.type === 'shared' ? (pieces.get(one.value) ?? []) : [])]);
+  const names = {
+    uses: namedIn(named, 'procedure'),
+    leadsTo: namedIn(named, 'code'),
+    fixers: namedIn(named, 'fixer'),
+    includes: namedIn(named, 'shared'),
+  };
   return [{ id: kind === 'guide' ? id.replace('AADSTS', '') : id, data: { ...front, file, ...names }, body, filePath: file }];
 }
 

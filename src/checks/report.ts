@@ -38,12 +38,13 @@ export async function checkContent(content: Content, { root, today = todayInUtc(
   problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.what, b.what),
   );
-  const { guides, register, sources, roles } = content;
+  const { guides, register, shared, sources, roles } = content;
   return {
     problems,
     counts: {
       codes: new Set([...guides, ...register].map(({ id }) => id.replace('AADSTS', ''))).size,
       ...Object.fromEntries(DOCUMENT_KINDS.map((kind) => [DOCUMENTS[kind].plural, content[DOCUMENTS[kind].plural].length])),
+      shared: shared.length,
       register: register.length,
       sources: sources.length,
       roles: roles.length,

@@ -3,6 +3,7 @@ import { codeSlug } from '../domain/code-id.ts';
 import { familySchema } from '../schema/family.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { procedureSchema } from '../schema/procedure.ts';
+import { sharedSchema } from '../schema/shared.ts';
 import { symptomSchema } from '../schema/symptom.ts';
 
 /** What authors may write in a section of one name. */
@@ -11,10 +12,14 @@ export interface SectionSpec {
   count: 'one' | 'optional' | 'any' | 'some';
   /** Attributes, and whether they are needed. */
   attributes: Record<string, 'required' | 'optional'>;
+  /** Whether its attribute `by` may name several. */
+  manyFixers?: true;
   /** Whether it holds numbered steps. */
   steps?: true;
   /** Sections that may appear directly inside. */
   inside?: SectionSpecs;
+  /** It is empty, and names a shared piece that is a section of one of these names and is shown in its place. */
+  includes?: readonly string[];
 }
 export type SectionSpecs = Readonly<Record<string, SectionSpec>>;
 
@@ -25,7 +30,13 @@ const FIX: SectionSpec = {
   attributes: { by: 'required', role: 'optional', where: 'optional', verify: 'required', undo: 'optional' },
   steps: true,
 };
-const ANSWER: SectionSpec = { count: 'some', attributes: { title: 'required' } };
+const CAUSE: SectionSpec = { count: 'any', attributes: { title: 'required', tell: 'required' }, inside: { Fix: FIX } };
+const SHARED_PIECE: SectionSpec = { count: 'any', attributes: { id: 'required' }, includes: ['Check', 'Cause'] };
+const ANSWER: SectionSpec = {
+  count: 'some',
+  attributes: { title: 'required', by: 'optional', role: 'optional', where: 'optional' },
+  manyFixers: true,
+};
 
 /** The fields of every document; lists, tabs and the foot of a page are made of them. */
 export interface CommonFields {
@@ -34,8 +45,8 @@ export interface CommonFields {
   reviewed: string;
 }
 
-/** A collection of documents, one MDX file each. */
-export interface DocumentCollection {
+/** A collection that is written in MDX, one file each. */
+export interface MdxCollection {
   /** Its name in the content store and in reports. */
   plural: string;
   /** Its folder below the content folder. */
@@ -46,6 +57,10 @@ export interface DocumentCollection {
   schema: z.ZodType<CommonFields>;
   /** The sections of a body, in the order in which they must appear. */
   sections: SectionSpecs;
+}
+
+/** A collection of documents, each of which is a page. */
+export interface DocumentCollection extends MdxCollection {
   /** The scheme by which bodies link to its pages, as in `symptom:need-admin-approval`. */
   scheme: string;
   /** The path of the page that lists them, without slashes around it, and what links to it are called. */
@@ -71,7 +86,8 @@ export const DOCUMENTS = {
       Signin: { count: 'one', attributes: NONE },
       Check: CHECK,
       Variant: { count: 'any', attributes: { title: 'required', message: 'required' } },
-      Cause: { count: 'any', attributes: { title: 'required', tell: 'required' }, inside: { Fix: FIX } },
+      Cause: CAUSE,
+      Shared: SHARED_PIECE,
       Avoid: { count: 'optional', attributes: NONE },
       Escalate: { count: 'one', attributes: { to: 'required' } },
       Inferred: { count: 'optional', attributes: NONE },
@@ -89,6 +105,7 @@ export const DOCUMENTS = {
     sections: {
       Signin: { count: 'one', attributes: NONE },
       Question: { count: 'some', attributes: { title: 'required' }, inside: { Answer: ANSWER } },
+      Shared: SHARED_PIECE,
       Avoid: { count: 'optional', attributes: NONE },
       Escalate: { count: 'one', attributes: { to: 'required' } },
     },
@@ -105,6 +122,7 @@ export const DOCUMENTS = {
     sections: {
       Meaning: { count: 'one', attributes: NONE },
       Check: CHECK,
+      Shared: { ...SHARED_PIECE, includes: ['Check'] },
       Who: { count: 'one', attributes: NONE },
     },
     scheme: 'family',
@@ -132,8 +150,26 @@ export type DocumentKind = keyof typeof DOCUMENTS;
 export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 /** The collection as every kind of document has one, for what is the same for all. */
 export const collectionOf = (kind: DocumentKind): DocumentCollection => DOCUMENTS[kind];
-/** The validated front matter of a kind of document. */
-export type FrontOf = { [K in DocumentKind]: z.output<(typeof DOCUMENTS)[K]['schema']> };
+
+/** Pieces that documents include: written once, without a page of their own. */
+export const SHARED = {
+  plural: 'shared',
+  folder: 'shared',
+  fileName: SLUG,
+  example: 'which-tenant.mdx',
+  schema: sharedSchema,
+  // One of the two, and only one: a rule of its own says so.
+  sections: { Check: CHECK, Cause: CAUSE },
+} as const satisfies MdxCollection;
+
+/** Everything that is written in MDX. */
+const MDX = { ...DOCUMENTS, shared: SHARED };
+export type MdxKind = keyof typeof MDX;
+export const MDX_KINDS = Object.keys(MDX) as MdxKind[];
+export type PluralOf = { [K in MdxKind]: (typeof MDX)[K]['plural'] };
+export const mdxCollectionOf = (kind: MdxKind): MdxCollection => MDX[kind];
+/** The validated front matter of what is written in MDX. */
+export type FrontOf = { [K in MdxKind]: z.output<(typeof MDX)[K]['schema']> };
 
 /** The folder of the register, whose files are lists of rows and named for their family. */
 export const REGISTER = { folder: 'register', fileName: /^[a-z0-9][a-z0-9-]*\.yaml$/, example: 'consent.yaml' };
@@ -141,8 +177,8 @@ export const REGISTER = { folder: 'register', fileName: /^[a-z0-9][a-z0-9-]*\.ya
 /** The name of every section, wherever it may appear. */
 export const ALL_SECTIONS: string[] = [
   ...new Set(
-    DOCUMENT_KINDS.flatMap((kind) =>
-      Object.entries(collectionOf(kind).sections).flatMap(([name, spec]) => [name, ...Object.keys(spec.inside ?? {})]),
+    MDX_KINDS.flatMap((kind) =>
+      Object.entries(mdxCollectionOf(kind).sections).flatMap(([name, spec]) => [name, ...Object.keys(spec.inside ?? {})]),
     ),
   ),
 ];

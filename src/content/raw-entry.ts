@@ -1,13 +1,13 @@
-import type { DocumentKind } from './collections.ts';
+import type { MdxKind } from './collections.ts';
 import type { LocatedYaml } from './read/located-yaml.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * A document or register row as it was written, whether it is valid or not: rules about single names read this,
+ * A document, shared piece or register row as it was written, whether it is valid or not: rules about single names read this,
  * so that an error in one field does not hide the next.
  */
 export interface RawEntry {
-  kind: DocumentKind | 'row';
+  kind: MdxKind | 'row';
   file: string;
   /** The file name without its ending; the code of a row. */
   id: string;

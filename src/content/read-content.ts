@@ -1,38 +1,42 @@
 import type { z } from 'astro/zod';
+import { type GroupFields, groupSchema } from '../schema/group.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { redirectsSchema } from '../schema/redirects.ts';
 import * as registry from '../schema/registry.ts';
 import { type Role, roleSchema } from '../schema/role.ts';
 import { type SourceFields, sourceSchema } from '../schema/source.ts';
-import { collectionOf, DOCUMENT_KINDS, DOCUMENTS, type DocumentKind, REGISTER } from './collections.ts';
+import { DOCUMENT_KINDS, DOCUMENTS, type MdxKind, mdxCollectionOf, type PluralOf, REGISTER } from './collections.ts';
 import type { ReadingDiagnostic, ReadingRule } from './diagnostic.ts';
 import { isRead, NEEDED } from './layout.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { fileId, listFiles, readText } from './read/files.ts';
 import { type LocatedYaml, readYaml } from './read/located-yaml.ts';
 import { parseDocument } from './read/parse-document.ts';
+import type { Pieces } from './shape/bodies.ts';
 import { type Document, shapeDocument } from './shape/document.ts';
 import { type Id, type ListEntry, type RefusedFields, type Row, type ShapedList, shapeMap, shapeRows, shapeWhole } from './shape/lists.ts';
 
-type Documents = { [K in DocumentKind as (typeof DOCUMENTS)[K]['plural']]: Document<K>[] };
+type Documents = { [K in MdxKind as PluralOf[K]]: Document<K>[] };
 
 /** Everything under content/, read and shaped file by file; whether it is right, the checks say. */
 export interface Content extends Documents {
   register: Row[];
   sources: ListEntry<SourceFields>[];
   roles: ListEntry<Role>[];
+  /** Groups of codes that share a page; the file need not be there. */
+  groups: ListEntry<GroupFields>[];
   mostMet: ListEntry<z.output<typeof registry.mostMetSchema>> | undefined;
   /** What the organisation that uses the guide adds to it; the file is not there by default. */
   organisation: ListEntry<z.output<typeof organisationSchema>> | undefined;
   /** Pages and sections that have moved; the file is there once something has. */
   redirects: ListEntry<z.output<typeof redirectsSchema>> | undefined;
   registries: { [Name in keyof registry.Registries]?: ListEntry<registry.Registries[Name]> };
-  /** Every document and register row as written, for rules that must not depend on its being valid. */
+  /** Every document, shared piece and register row as written, for rules that must not depend on its being valid. */
   raw: RawEntry[];
   /** Fields of lists and rows that their schemas refuse. */
   refused: RefusedFields[];
-  /** Every id of a source or role as written, valid or not; absent when the list could not be read. */
-  ids: { source?: Id[]; role?: Id[] };
+  /** Every id of a source, role or group as written, valid or not; absent when the list could not be read. */
+  ids: { source?: Id[]; role?: Id[]; group?: Id[] };
   /** Whether every page could be read to its end; otherwise nobody can say what is unused. */
   complete: boolean;
   /** What a new guide begins as; its problems are those of a page that nobody has written yet. */
@@ -65,13 +69,13 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     if (diagnostic) diagnostics.push(diagnostic);
     return text;
   };
-  const documents = async (kind: DocumentKind) => {
-    const parsed = inFolder(collectionOf(kind).folder, '.mdx').map(async (file) => {
+  const documents = async <K extends MdxKind>(kind: K, pieces?: Pieces): Promise<Document<K>[]> => {
+    const parsed = inFolder(mdxCollectionOf(kind).folder, '.mdx').map(async (file) => {
       const text = await open(file);
       if (text === undefined) return [];
       const document = parseDocument(file, text);
       diagnostics.push(...document.diagnostics);
-      return [shapeDocument(kind, document)];
+      return [shapeDocument(kind, document, pieces)];
     });
     return (await Promise.all(parsed)).flat();
   };
@@ -89,29 +93,41 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
   const whole = async <S extends z.ZodType>(name: string, schema: S) =>
     (await list(`${folder}/${name}.yaml`, (file, _text, yaml) => shapeWhole(file, yaml, schema)))?.entries[0];
   const registerFiles = inFolder(REGISTER.folder, '.yaml').map((file) => ({ file, family: fileId(file) }));
-  const byKind = await Promise.all(DOCUMENT_KINDS.map(documents));
+  const shared = await documents('shared');
+  const pieces: Pieces = new Map(shared.flatMap(({ id, body }) => (body ? [[id, body]] : [])));
+  const byKind = await Promise.all(DOCUMENT_KINDS.map((kind) => documents(kind, pieces)));
   const rows = (await Promise.all(registerFiles.map(({ file }) => list(file, shapeRows)))).filter((read) => read !== undefined);
-  const [sources, roles] = [await map('sources', sourceSchema), await map('roles', roleSchema)];
+  const [sources, roles, groups] = [await map('sources', sourceSchema), await map('roles', roleSchema), await map('groups', groupSchema)];
   const registries = {
     portalPaths: await whole('registries/portal-paths', registry.portalPathsSchema),
     commands: await whole('registries/commands', registry.commandsSchema),
     permissions: await whole('registries/permissions', registry.permissionsSchema),
     tables: await whole('registries/tables', registry.tablesSchema),
     requests: await whole('registries/requests', registry.requestsSchema),
+    roleTasks: await whole('registries/role-tasks', registry.roleTasksSchema),
   };
   const unread = files.filter((file) => !isRead(file.slice(folder.length + 1)));
   return {
-    ...(Object.fromEntries(DOCUMENT_KINDS.map((kind, index) => [DOCUMENTS[kind].plural, byKind[index]])) as unknown as Documents),
+    ...(Object.fromEntries(DOCUMENT_KINDS.map((kind, index) => [DOCUMENTS[kind].plural, byKind[index]])) as unknown as Omit<
+      Documents,
+      'shared'
+    >),
+    shared,
     register: rows.flatMap(({ entries }) => entries),
     sources: sources?.entries ?? [],
     roles: roles?.entries ?? [],
+    groups: groups?.entries ?? [],
     mostMet: await whole('most-met', registry.mostMetSchema),
     organisation: await whole('organisation', organisationSchema),
     redirects: await whole('redirects', redirectsSchema),
     registries: Object.fromEntries(Object.entries(registries).filter(([, entry]) => entry !== undefined)) as Content['registries'],
-    raw: [...byKind.flat(), ...rows.flatMap(({ raw }) => raw)],
+    raw: [...byKind.flat(), ...shared, ...rows.flatMap(({ raw }) => raw)],
     refused,
-    ids: { ...(sources?.ids ? { source: sources.ids } : {}), ...(roles?.ids ? { role: roles.ids } : {}) },
+    ids: {
+      ...(sources?.ids ? { source: sources.ids } : {}),
+      ...(roles?.ids ? { role: roles.ids } : {}),
+      ...(groups?.ids ? { group: groups.ids } : {}),
+    },
     complete: unread.length === 0 && !diagnostics.some(({ rule }) => HIDING.has(rule)),
     template: await readTemplate(root, `${folder}/template/guide.mdx`),
     registerFiles,

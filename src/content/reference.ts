@@ -10,7 +10,7 @@ import type { Position } from './diagnostic.ts';
  */
 export type Reference = Position &
   (
-    | { type: LinkScheme | 'role' | 'path' | 'slot' | 'value'; value: string }
+    | { type: LinkScheme | 'shared' | 'group' | 'cause' | 'role' | 'fixer' | 'path' | 'slot' | 'value'; value: string }
     | { type: 'text'; value: string; exact: boolean }
     | { type: 'passage'; value: string; part: string }
     | { type: 'sample'; lang: string; value: string }

@@ -9,6 +9,11 @@ export const FIXERS = {
 } as const;
 export type Fixer = keyof typeof FIXERS;
 
+/** The names in an attribute, which parts them by commas or blanks: "user, helpdesk". */
+export function fixersIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((name) => name !== '');
+}
+
 export function isFixer(text: string): text is Fixer {
   return Object.hasOwn(FIXERS, text);
 }

@@ -10,7 +10,13 @@ export type Block = { type: 'prose'; html: string } | { type: 'code'; lang: stri
 /** Prose made ready for a page. */
 export type Blocks = Block[];
 
-export interface Check<Prose> {
+/** What a page shows in the same words as others. */
+export interface Shareable {
+  /** The id of the shared piece that it is, unless it was written for this page. */
+  shared?: string;
+}
+
+export interface Check<Prose> extends Shareable {
   title: string;
   where?: string;
   role?: string;
@@ -34,7 +40,7 @@ export interface Fix<Prose> {
   outro: Prose;
 }
 
-export interface Cause<Prose> {
+export interface Cause<Prose> extends Shareable {
   title: string;
   tell: string;
   body: Prose;
@@ -58,6 +64,10 @@ export interface GuideBody<Prose> {
 
 export interface Answer<Prose> {
   title: string;
+  /** Who can do what it says; empty when it says nothing that somebody has to do. */
+  by: Fixer[];
+  role?: string;
+  where?: string;
   body: Prose;
 }
 
@@ -71,6 +81,9 @@ export interface Question<Prose> {
 export interface SymptomBody<Prose> {
   signin: Prose;
   questions: Question<Prose>[];
+  /** Shared pieces, all of them. */
+  checks: Check<Prose>[];
+  causes: Cause<Prose>[];
   avoid: Prose;
   escalate: Escalation<Prose>;
 }
@@ -99,6 +112,12 @@ export interface ProcedureBody<Prose> {
   steps: Steps<Prose>[];
   commands: Command<Prose>[];
   verify: Prose;
+}
+
+/** A piece that several pages show: a check or a cause. */
+export interface SharedBody<Prose> {
+  check?: Check<Prose>;
+  cause?: Cause<Prose>;
 }
 
 /** The roles that a guide's fixes name, in the order of its causes, without repeats. */

@@ -2,6 +2,7 @@ import { type CodeId, fullCode } from './code-id.ts';
 import { FIXERS, type Fixer } from './fixers.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { ESCALATION_LABELS, ESCALATION_SLOTS } from './slots.ts';
+import { VERDICTS, type Verdict } from './verdicts.ts';
 
 export interface Noted {
   /** Absent where the screen shows none. */
@@ -9,6 +10,7 @@ export interface Noted {
   name?: string | undefined;
   title: string;
   kind: Kind;
+  verdict: Verdict;
   fixedBy: Fixer[];
 }
 
@@ -24,11 +26,11 @@ export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>
 }
 
 /** What a helpdesk agent writes into the ticket: the verdict and a line for each fact that an escalation needs. */
-export function ticketNote({ code, name, title, kind, fixedBy }: Noted): string {
+export function ticketNote({ code, name, title, kind, verdict, fixedBy }: Noted): string {
   return [
     code ? `${fullCode(code)}${name ? ` ${name}` : ''}: ${title}` : title,
     ...(code ? [] : ['Code on the error page or in the log:']),
-    `Verdict: ${KINDS[kind].label}. Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].label).join(', ')}.`,
+    `Is anything broken: ${VERDICTS[verdict]}. ${KINDS[kind].label}. Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].label).join(', ')}.`,
     ...ESCALATION_SLOTS.map((slot) => `${ESCALATION_LABELS[slot]}: {${slot}}`),
     'Checked:',
     'Next step:',

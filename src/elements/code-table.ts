@@ -33,12 +33,16 @@ class CodeTable extends HTMLElement {
   #apply(fields: QueryFields): void {
     const fits = codeFilter(fields.read());
     let shown = 0;
+    let all = 0;
     for (const each of this.#rows) {
       each.row.hidden = !fits(each);
-      if (!each.row.hidden) shown++;
+      // A group has one row for all its codes.
+      const codes = Number(each.row.dataset.count ?? 1);
+      all += codes;
+      if (!each.row.hidden) shown += codes;
     }
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = shown === 0 ? 'No code fits. Take a filter away.' : `${shown} of ${this.#rows.length} codes`;
+    if (status) status.textContent = shown === 0 ? 'No code fits. Take a filter away.' : `${shown} of ${all} codes`;
     fields.remember();
   }
 
@@ -57,7 +61,9 @@ class CodeTable extends HTMLElement {
     head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     const byCode = head.dataset.sort === 'code';
     const key = ({ row }: { row: HTMLTableRowElement }) =>
-      byCode ? (row.dataset.code ?? '') : (row.cells[head.cellIndex]?.textContent ?? '');
+      byCode
+        ? (row.dataset.code ?? row.cells[0]?.textContent?.replace(/\D*(\d+).*/, '$1') ?? '')
+        : (row.cells[head.cellIndex]?.textContent ?? '');
     const compare = new Intl.Collator('en', { numeric: true }).compare;
     this.#rows.sort((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
     this.querySelector('tbody')?.append(...this.#rows.map(({ row }) => row));

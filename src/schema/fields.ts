@@ -14,12 +14,14 @@ export interface FieldMeta {
   description?: string | undefined;
   /** The author's own words: their wording is checked, and search knows their words. */
   prose?: boolean;
+  /** It may hold links by id, and names codes and roles that become links. */
+  links?: boolean;
   /** The product's own words: search knows them, and their wording is not ours. */
   quoted?: boolean;
   /** What the value is the name of; the checks see whether that exists. */
   names?: Named;
 }
-export type Named = 'family' | 'source' | 'role' | 'code';
+export type Named = 'family' | 'source' | 'role' | 'code' | 'procedure' | 'shared' | 'group' | 'cause';
 
 /** A text in the author's own words, of at most `max` characters. */
 export const sentence = (what: string, max = 400) => z.string().trim().min(3).max(max).meta({ description: what, prose: true });

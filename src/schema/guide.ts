@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { broken, code, fixedBy, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict } from './fields.ts';
+import { broken, code, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict } from './fields.ts';
 
 /** What an author writes at the head of a guide; the body is described in content/collections.ts. */
 export const guideSchema = z.strictObject({
@@ -15,7 +15,6 @@ export const guideSchema = z.strictObject({
   broken,
   family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
-  fixedBy,
   password,
   messages: z.array(message).min(1).describe("A list of fragments of the product's own message, at most twelve words each."),
   ask: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence } from './fields.ts';
+import { id, sentence } from './fields.ts';
 
 const origin = z.string().min(3).describe('Where these facts were read: repository, file and date, or a document.');
 const names = z.array(z.string().min(1));
@@ -35,12 +35,32 @@ export const requestsSchema = z.strictObject({
   requests: names.describe('Microsoft Graph requests as "GET /v1.0/users/{id}"; other hosts with their whole address.'),
 });
 
+const role = id('role', 'The exact name of a role.');
+export const roleTasksSchema = z.strictObject({
+  source: origin,
+  includes: z.record(z.string(), z.array(role)).describe('A map from role to the roles whose work it can do as well.'),
+  readers: z.array(role).describe('A list of the roles that change nothing.'),
+  tasks: z
+    .array(
+      z.strictObject({
+        task: sentence('What is done, as the end of "It cannot …".', 200),
+        roles: z.array(role).min(1).describe('A list of roles that can do it, least privileged first.'),
+        paths: names.default([]).describe('Admin center paths, or the beginnings of paths, where it is done.'),
+        commands: names.default([]).describe('Commands that do it.'),
+        procedures: names.default([]).describe('Procedures that more roles can do than they list.'),
+        reads: z.literal(true).optional().describe('true where even reading takes a role that is no reader.'),
+      }),
+    )
+    .describe('A list of tasks that need a role.'),
+});
+
 export type Registries = {
   portalPaths: z.output<typeof portalPathsSchema>;
   commands: z.output<typeof commandsSchema>;
   permissions: z.output<typeof permissionsSchema>;
   tables: z.output<typeof tablesSchema>;
   requests: z.output<typeof requestsSchema>;
+  roleTasks: z.output<typeof roleTasksSchema>;
 };
 
 /** The codes that people meet most, most frequent first: content/most-met.yaml. */

@@ -3,7 +3,7 @@ import { answerCodes } from './answer-codes.ts';
 import { answerText } from './answer-text.ts';
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
 import { type Filters, readQuery } from './read-query.ts';
-import { guidesFirst, type SearchAnswer } from './search-answer.ts';
+import { guidesFirst, type ResultGroup, type SearchAnswer } from './search-answer.ts';
 
 const SHORTENED = 'Only the first and the last half million characters were read.';
 
@@ -13,9 +13,24 @@ export function answerQuery(typed: string, filters: Filters, lookup: Lookup): Se
   const answer = answerUnfiltered(text, filters, lookup);
   const groups = answer.groups
     .map((group) => ({ ...group, entries: group.entries.filter((entry) => passes(entry, filters)) }))
+    .map((group) => (BY_NUMBER.has(group.reason) ? group : { ...group, entries: groupsOnce(group.entries) }))
     .filter((group) => group.entries.length > 0);
   const note = [answer.note, isShortened ? SHORTENED : ''].filter(Boolean).join(' ');
   return { ...answer, note, groups };
+}
+
+/** Reasons for which the number itself was asked for. */
+const BY_NUMBER = new Set<ResultGroup['reason']>(['code', 'begins', 'neighbour']);
+
+/** Of the codes that nothing published tells apart, the first. */
+function groupsOnce(entries: ResultGroup['entries']): ResultGroup['entries'] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    if (!('group' in entry) || entry.group === undefined) return true;
+    if (seen.has(entry.group)) return false;
+    seen.add(entry.group);
+    return true;
+  });
 }
 
 function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): SearchAnswer {

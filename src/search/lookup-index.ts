@@ -17,6 +17,8 @@ export interface LookupEntry {
   readonly guide: boolean;
   /** Fragments of the product's message, placeholders as `{name}`. */
   readonly messages: readonly string[];
+  /** The group that it is one of: nothing published tells its codes apart. */
+  readonly group?: string | undefined;
 }
 
 /** What search knows of a symptom page. */
@@ -39,11 +41,11 @@ export function pageOf(found: LookupEntry | LookupSymptom): string {
 
 /**
  * The lookup index as it is sent: one column for each fact, a line for each code, because like beside like
- * compresses best. Who fixes a code and what it is are the same for many, so these facts are kept once, in `profiles`.
+ * compresses best. Who fixes a code, what it is and its group are the same for many, so these facts are kept once, in `profiles`.
  */
 export interface LookupIndex {
   /** Kind, fixers, family, and 1 where there is a guide. */
-  profiles: [kind: Kind, fixedBy: readonly Fixer[], family: string, guide: 0 | 1][];
+  profiles: [kind: Kind, fixedBy: readonly Fixer[], family: string, guide: 0 | 1, group?: string][];
   /** For each code, the position of its profile. */
   profile: number[];
   /** In numeric order, each as its distance from the one before. */
@@ -101,8 +103,8 @@ export function buildLookup(entries: readonly LookupEntry[], symptoms: readonly 
 
 function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profiles' | 'profile'> {
   const positions = new Map<string, number>();
-  const profile = entries.map(({ kind, fixedBy, family, guide }) => {
-    const key = JSON.stringify([kind, fixedBy, family, guide ? 1 : 0]);
+  const profile = entries.map(({ kind, fixedBy, family, guide, group }) => {
+    const key = JSON.stringify([kind, fixedBy, family, guide ? 1 : 0, ...(group ? [group] : [])]);
     const position = positions.get(key) ?? positions.size;
     positions.set(key, position);
     return position;
@@ -125,7 +127,7 @@ export function openLookup(index: LookupIndex): Lookup {
   ];
   let number = 0;
   const entries = index.codes.map((distance, line): LookupEntry => {
-    const [kind, fixedBy, family, guide] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
+    const [kind, fixedBy, family, guide, group] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
     const name = names[line];
     number += distance;
     return {
@@ -137,6 +139,7 @@ export function openLookup(index: LookupIndex): Lookup {
       family,
       guide: guide === 1,
       messages: messages[line]?.split('\t').filter(Boolean) ?? [],
+      ...(group ? { group } : {}),
     };
   });
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));

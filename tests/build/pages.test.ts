@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collectionOf, DOCUMENT_KINDS, LINK_SCHEMES } from '../../src/content/collections.ts';
+import { collectionOf, LINK_SCHEMES } from '../../src/content/collections.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import type { Document } from '../../src/content/shape/document.ts';
+import { documentsAmong } from '../../src/content/shape/document.ts';
+import { withoutPlaceholders } from '../../src/domain/placeholders.ts';
 import { searchedTexts } from '../../src/schema/field-values.ts';
 import { attributes, htmlPages, isCodePage, SITES, type Site } from './site.ts';
 
@@ -10,7 +11,7 @@ const pages = htmlPages(site);
 const content = await readContent(process.cwd());
 const byFile = new Map(pages.map(({ file, html }) => [file, html]));
 const page = (file: string) => byFile.get(file) ?? '';
-const documents = (content.raw as Document[]).filter(({ kind }) => DOCUMENT_KINDS.includes(kind));
+const documents = documentsAmong(content.raw);
 
 /** Values that a page words in its own way, such as a procedure that changes "nothing". */
 const SAID_IN_OTHER_WORDS = ['nothing'];
@@ -54,7 +55,7 @@ describe('the pages of a build', () => {
     const { schema, page: pathOf } = collectionOf(kind);
     const shown = plainText(page(`${pathOf(id)}/index.html`));
     const written = searchedTexts(schema, front).filter((text) => !SAID_IN_OTHER_WORDS.includes(text));
-    expect(written.map(asShown).filter((text) => !shown.includes(text))).toEqual([]);
+    expect(written.map((text) => asShown(withoutPlaceholders(text))).filter((text) => !shown.includes(text))).toEqual([]);
   });
 
   test('sections are in the order of the content standard', () => {
@@ -72,7 +73,27 @@ describe('the pages of a build', () => {
 
   test('the table of all codes holds every code, with a link to its page', () => {
     const table = page('codes/index.html');
-    for (const { file } of pages.filter(isCodePage)) expect(table).toContain(`href="${site.base}${file.replace('index.html', '')}"`);
+    const grouped = new Set(content.register.flatMap(({ id, value }) => (value.group ? [`aadsts${id}/index.html`] : [])));
+    for (const { file } of pages.filter(isCodePage))
+      if (!grouped.has(file)) expect(table).toContain(`href="${site.base}${file.replace('index.html', '')}"`);
+  });
+
+  test('a group has one page that search knows, with a link to the page of each of its numbers, which leads back', () => {
+    for (const { id, value } of content.register) {
+      if (!value.group) continue;
+      const group = page(`groups/${value.group}/index.html`);
+      expect(group).toContain('data-pagefind-body');
+      expect(attributes(group, 'href')).toContain(`${site.base}aadsts${id}/`);
+      const row = page(`aadsts${id}/index.html`);
+      expect(attributes(row, 'href')).toContain(`${site.base}groups/${value.group}/`);
+      expect(row).toContain('<meta name="robots" content="noindex">');
+      expect(row).not.toContain('data-pagefind-body');
+    }
+  });
+
+  test('no placeholder of a message is on a page as it was written, but in code', () => {
+    const read = (html: string) => html.replace(/<(pre|code|script|textarea)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+    expect(pages.filter(({ html }) => /<q>[^<]*\{\w+\}/.test(html) || /\{user\}/.test(read(html))).map(({ file }) => file)).toEqual([]);
   });
 
   test('only the lists name all codes', () => {
@@ -80,7 +101,7 @@ describe('the pages of a build', () => {
     const long = pages
       .filter(({ html }) => attributes(html, 'href').filter((link) => /\/aadsts\d+\/$/.test(link)).length > limit)
       .map(({ file }) => file);
-    expect(long.filter((file) => !/^(codes|families\/[a-z]+)\/index\.html$/.test(file))).toEqual([]);
+    expect(long.filter((file) => !/^(codes|(?:families|groups)\/[a-z-]+)\/index\.html$/.test(file))).toEqual([]);
   });
 
   test('no link by id was left unresolved', () => {

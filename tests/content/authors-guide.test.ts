@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../src/checks/schema-path.ts';
-import { collectionOf, DOCUMENT_KINDS, REGISTER, type SectionSpecs } from '../../src/content/collections.ts';
+import { collectionOf, DOCUMENT_KINDS, MDX_KINDS, mdxCollectionOf, REGISTER, type SectionSpecs } from '../../src/content/collections.ts';
 import { LISTS } from '../../src/content/layout.ts';
 import { registerRowSchema } from '../../src/schema/register.ts';
 
@@ -13,13 +13,13 @@ const sectionsIn = (specs: SectionSpecs): string[] =>
 
 describe('content/README.md', () => {
   test('names every folder and every list', () => {
-    const folders = [...DOCUMENT_KINDS.map(collectionOf), REGISTER].map(({ folder, example }) => `\`${folder}/${example}\``);
+    const folders = [...MDX_KINDS.map(mdxCollectionOf), REGISTER].map(({ folder, example }) => `\`${folder}/${example}\``);
     expect([...folders, ...LISTS.map((file) => `\`${file}\``)].filter((name) => !guide.includes(`| ${name} |`))).toEqual([]);
   });
 
-  test.each(DOCUMENT_KINDS)('explains every field and every section of a %s', (kind) => {
-    const { schema, sections } = collectionOf(kind);
-    const text = below(`A ${kind}`);
+  test.each(MDX_KINDS)('explains every field and every section of a %s', (kind) => {
+    const { schema, sections } = mdxCollectionOf(kind);
+    const text = below(kind === 'shared' ? 'A shared piece' : `A ${kind}`);
     expect(keysOf(schema).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
     expect(sectionsIn(sections).filter((name) => !text.includes(`<${name}`))).toEqual([]);
   });

@@ -72,7 +72,7 @@ export function vary(text: string, code: string, copy: number): string {
 
 /** Fields that name something, and closing tags. */
 const NAMING =
-  /^(?:---|code|name|family|kind|verdict|fixedBy|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:source|code):|^\s*```|^<\//;
+  /^(?:---|code|name|family|kind|verdict|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:source|code):|^\s*```|^<\//;
 /** What has to stay as it is: code, bold names, links, and attributes that name something. */
 const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 

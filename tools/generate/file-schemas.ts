@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { collectionOf, DOCUMENT_KINDS, REGISTER } from '../../src/content/collections.ts';
+import { MDX_KINDS, mdxCollectionOf, REGISTER } from '../../src/content/collections.ts';
 import type { LISTS, REGISTRIES } from '../../src/content/layout.ts';
+import { groupSchema } from '../../src/schema/group.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { redirectsSchema } from '../../src/schema/redirects.ts';
 import { registerRowSchema } from '../../src/schema/register.ts';
@@ -16,10 +17,11 @@ export interface FileSchema {
 }
 
 /** Typed by the names of the files, so that a new one needs a line here. */
-const SINGLE: Record<(typeof LISTS)[number] | 'organisation.yaml' | 'redirects.yaml', z.ZodType> = {
+const SINGLE: Record<(typeof LISTS)[number] | 'groups.yaml' | 'organisation.yaml' | 'redirects.yaml', z.ZodType> = {
   'sources.yaml': z.record(z.string(), sourceSchema),
   'roles.yaml': z.record(z.string(), roleSchema),
   'most-met.yaml': registry.mostMetSchema,
+  'groups.yaml': z.record(z.string(), groupSchema),
   'organisation.yaml': organisationSchema,
   'redirects.yaml': redirectsSchema,
 };
@@ -29,11 +31,12 @@ const IN_REGISTRIES: Record<(typeof REGISTRIES)[number], z.ZodType> = {
   permissions: registry.permissionsSchema,
   tables: registry.tablesSchema,
   requests: registry.requestsSchema,
+  'role-tasks': registry.roleTasksSchema,
 };
 
 /** For every kind of file that authors write, what it must be, by the name of the kind. */
 export const FILE_SCHEMAS: ReadonlyMap<string, FileSchema> = new Map([
-  ...DOCUMENT_KINDS.map(collectionOf).map(({ plural, folder, schema }): [string, FileSchema] => [
+  ...MDX_KINDS.map(mdxCollectionOf).map(({ plural, folder, schema }): [string, FileSchema] => [
     plural,
     { files: `${folder}/*.mdx`, schema },
   ]),

@@ -11,6 +11,8 @@ import type { ProblemVerdict } from './verdict.ts';
 
 /** The first screen of a code: what happened, whether anything is broken, who fixes it. */
 export interface CodeHeader extends TrailedHeader {
+  /** The lead with its links, as HTML, where it has some. */
+  leadHtml?: string;
   /** With its prefix. */
   code: string;
   name?: string | undefined;
@@ -27,6 +29,8 @@ export interface CodePage {
   weight?: 'more';
   header: CodeHeader;
   cards: AudienceCards;
+  /** Whether it stays out of search: its group has one page for all. */
+  isGrouped?: boolean;
   sections: PageSection[];
 }
 

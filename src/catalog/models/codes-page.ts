@@ -3,6 +3,7 @@ import { FIXERS, type Fixer } from '../../domain/fixers.ts';
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import { urls } from '../../site.ts';
 import type { Catalog } from '../relate.ts';
+import { groupsAmong, type ListedGroup, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PageHeader } from './page-header.ts';
 
@@ -17,6 +18,8 @@ export interface CodesPage {
   head: PageHead;
   header: PageHeader;
   choices: { families: Choice[]; kinds: Choice[]; fixers: Choice[] };
+  /** Groups, each once for every family that has codes of it. */
+  groups: (ListedGroup & { family: { id: string; title: string } })[];
   rows: {
     code: CodeId;
     /** With its prefix. */
@@ -30,7 +33,8 @@ export interface CodesPage {
   }[];
 }
 
-export function codesPage({ entries, families, family: familyOf }: Pick<Catalog, 'entries' | 'families' | 'family'>): CodesPage {
+export function codesPage({ entries, families, groups }: Pick<Catalog, 'entries' | 'families' | 'groups'>): CodesPage {
+  const titles = new Map(families.map(({ id, title }) => [id, title]));
   const guides = entries.filter(({ type }) => type === 'guide').length;
   return {
     head: pageHead('All codes', `All ${entries.length} AADSTS codes known here, by family, kind and who fixes them.`),
@@ -40,7 +44,8 @@ export function codesPage({ entries, families, family: familyOf }: Pick<Catalog,
       kinds: labelled(KINDS),
       fixers: labelled(FIXERS),
     },
-    rows: entries.map(({ code, name, title, kind, fixedBy, family }) => ({
+    groups: families.flatMap(({ id, title, codes }) => groupsAmong(codes, groups).map((group) => ({ ...group, family: { id, title } }))),
+    rows: ungrouped(entries).map(({ code, name, title, kind, fixedBy, family }) => ({
       code,
       full: fullCode(code),
       href: urls.code(code),
@@ -48,7 +53,7 @@ export function codesPage({ entries, families, family: familyOf }: Pick<Catalog,
       title,
       kind,
       fixedBy,
-      family: { id: family, title: familyOf(family).title },
+      family: { id: family, title: titles.get(family) ?? family },
     })),
   };
 }

@@ -3,10 +3,12 @@ import type { Family } from '../entries.ts';
 import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
+import { groupsAmong, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { type PageSection, present } from './sections.ts';
+import { causesSection, type PageSection, present } from './sections.ts';
+import { piecesAtHome } from './shared-pieces.ts';
 import { symptomLinks } from './symptom-links.ts';
 
 /** Everything that the page of a family shows. */
@@ -20,7 +22,9 @@ export interface FamilyPage {
 export function familyPage(catalog: Catalog, id: string, environment: Environment): FamilyPage {
   const family = catalog.family(id);
   const { title, summary } = family;
-  const { meaning, checks, who } = catalog.body('family', id);
+  const { meaning, checks: written, who } = catalog.body('family', id);
+  const pieces = piecesAtHome(catalog, 'family', id);
+  const checks = [...written, ...pieces.checks];
   return {
     head: pageHead(`${title}: AADSTS codes`, summary),
     header: {
@@ -32,10 +36,11 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
     sections: present(
       { id: 'meaning', title: 'What they have in common', type: 'prose', blocks: meaning },
       checks.length > 0 && { id: 'checks', title: 'Checks that help for all of them', type: 'checks', checks },
+      causesSection(pieces.causes),
       { id: 'who', title: 'Who fixes what', type: 'prose', blocks: who },
       symptomsSection(family),
-      codesSection(family),
-      aboutSection(catalog, family, environment),
+      codesSection(catalog, family),
+      aboutSection(catalog, { ...family, includes: [...family.includes, ...pieces.ids] }, environment),
     ),
   };
 }
@@ -45,9 +50,12 @@ function symptomsSection({ symptoms }: Family): PageSection | false {
   return links.length > 0 && { id: 'symptoms', title: 'What people see without a code', indexed: 'nothing', type: 'links', links };
 }
 
-function codesSection({ codes }: Family): PageSection {
+function codesSection({ groups }: Pick<Catalog, 'groups'>, { codes }: Family): PageSection {
   const anchor = { id: 'codes', title: 'The codes' };
-  if (codes.length > 0) return { ...anchor, indexed: 'title', type: 'codes', codes: codes.map(listedCode) };
+  if (codes.length > 0) {
+    const shown = { codes: ungrouped(codes).map(listedCode), groups: groupsAmong(codes, groups) };
+    return { ...anchor, indexed: 'title', type: 'codes', ...shown };
+  }
   const link = { href: urls.codes(), label: 'See all codes' };
   return { ...anchor, type: 'sentence', text: 'No code of this family is written up yet.', link };
 }

@@ -1,5 +1,5 @@
 import type { CodeId } from '../../domain/code-id.ts';
-import { type Blocks, fixRoles, type GuideBody } from '../../domain/guide-body.ts';
+import { fixRoles } from '../../domain/guide-body.ts';
 import type { Guide } from '../entries.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
@@ -9,7 +9,8 @@ import { documentsSection } from './documents.ts';
 import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { avoidSection, type PageSection, present } from './sections.ts';
+import { avoidSection, causesSection, type PageSection, present } from './sections.ts';
+import { numbered } from './shared-pieces.ts';
 import { symptomLinks } from './symptom-links.ts';
 import { problemVerdict } from './verdict.ts';
 
@@ -24,7 +25,7 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
     sections: present(
       body.checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks: body.checks },
       body.variants.length > 0 && { id: 'variants', title: 'Which message is it?', type: 'variants', variants: body.variants },
-      causesSection(body),
+      causesSection(numbered(body.causes)),
       avoidSection(body.avoid),
       lookAlikesSection(catalog, guide),
       symptomsSection(catalog, code),
@@ -34,12 +35,6 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
       aboutSection(catalog, guide, environment, body),
     ),
   };
-}
-
-function causesSection({ causes: written }: GuideBody<Blocks>): PageSection | false {
-  const causes = written.map((cause, index) => ({ id: `cause-${index + 1}`, ...cause }));
-  const inside = causes.map(({ id, title }) => ({ id, title }));
-  return causes.length > 0 && { id: 'causes', title: 'Causes and fixes', inside, type: 'causes', causes };
 }
 
 /** The symptoms that lead to the code: what people see of it when no code is shown. */

@@ -4,6 +4,7 @@ import { SITE, urls } from '../../site.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type ListedCode, listedCode } from './listed-code.ts';
+import { groupsAmong, ungrouped } from './listed-group.ts';
 import type { PageHead } from './page-head.ts';
 import type { Link } from './page-header.ts';
 import { countOfCodes, familyTile, type Tile } from './tiles.ts';
@@ -34,7 +35,7 @@ export interface HomePage {
   families: Tile[];
 }
 
-export function homePage({ mostMet, symptoms, families, entries, organisation }: Catalog): HomePage {
+export function homePage({ mostMet, symptoms, families, groups, entries, organisation }: Catalog): HomePage {
   const helpdesk = organisation?.contacts.helpdesk;
   return {
     head: { title: `${SITE.name}: ${SITE.tagline}`, description: SITE.description },
@@ -45,7 +46,9 @@ export function homePage({ mostMet, symptoms, families, entries, organisation }:
     symptoms: symptoms.map(({ id, title }) => ({ href: pageUrl('symptom', id), label: title })),
     fixers: (Object.keys(FIXERS) as Fixer[]).map((fixer) => {
       // Anybody who can fix a code counts, as in the filter of the list that the tile leads to.
-      const count = entries.filter(({ fixedBy }) => fixedBy.includes(fixer)).length;
+      const byGroup = families.flatMap(({ codes }) => groupsAmong(codes, groups)).filter(({ fixedBy }) => fixedBy.includes(fixer));
+      const alone = ungrouped(entries).filter(({ fixedBy }) => fixedBy.includes(fixer));
+      const count = byGroup.reduce((sum, group) => sum + group.count, alone.length);
       return {
         fixer,
         href: `${urls.codes()}#fixer=${fixer}`,

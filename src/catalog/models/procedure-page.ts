@@ -4,7 +4,8 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { type PageSection, present } from './sections.ts';
+import { causesSection, type PageSection, present } from './sections.ts';
+import { piecesAtHome } from './shared-pieces.ts';
 import type { TaskVerdict } from './verdict.ts';
 
 /** Everything that the page of a procedure shows. */
@@ -19,6 +20,7 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
   const procedure = catalog.procedure(id);
   const { title, goal, role, changes, undo, usedBy } = procedure;
   const { steps, commands, verify } = catalog.body('procedure', id);
+  const { ids, checks, causes } = piecesAtHome(catalog, 'procedure', id);
   return {
     head: pageHead(title, goal),
     header: {
@@ -36,6 +38,8 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
       commands.length > 0 && { id: 'commands', title: 'Commands', type: 'commands', commands },
       { id: 'verify', title: 'How to verify', type: 'prose', blocks: verify },
       undo !== undefined && { id: 'undo', title: 'How to undo', type: 'sentence', text: undo },
+      checks.length > 0 && { id: 'checks', title: 'Checks that go with it', type: 'checks', checks },
+      causesSection(causes),
       usedBy.length > 0 && {
         id: 'used-by',
         title: 'Codes that use this',
@@ -43,7 +47,7 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
         type: 'codes',
         codes: usedBy.map(listedCode),
       },
-      aboutSection(catalog, procedure, environment),
+      aboutSection(catalog, { ...procedure, includes: [...procedure.includes, ...ids] }, environment),
     ),
   };
 }

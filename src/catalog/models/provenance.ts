@@ -11,20 +11,24 @@ export interface Environment {
 
 interface Written {
   file: string;
+  /** The shared pieces on the page, which rest on sources of their own. */
+  includes?: string[];
   reviewed?: string | undefined;
   sources: string[];
 }
 
 export function aboutSection(
-  catalog: Pick<Catalog, 'source'>,
-  { file, reviewed, sources }: Written,
+  { source, sharedPiece }: Pick<Catalog, 'source' | 'sharedPiece'>,
+  { file, includes = [], reviewed, sources }: Written,
   { repository }: Environment,
   { inferred = [] }: { inferred?: Blocks } = {},
 ): PageSection & { type: 'about' } {
   const provenance = {
     file,
     reviewed,
-    sources: sources.map(catalog.source).map(({ title, url, publisher }) => ({ title, url, publisher })),
+    sources: [...new Set([...sources, ...includes.flatMap((id) => sharedPiece(id).sources)])]
+      .map(source)
+      .map(({ title, url, publisher }) => ({ title, url, publisher })),
     inferred,
     edit: editUrl(repository, file),
   };

@@ -1,35 +1,67 @@
 import type { CodeId } from '../../domain/code-id.ts';
+import { withoutLinks } from '../../domain/inline-links.ts';
 import { adviceFor, judgementFor, REGISTER_REMARK } from '../../domain/register-texts.ts';
+import { urls } from '../../site.ts';
+import type { RegisterEntry } from '../entries.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { audienceCards } from './audience-cards.ts';
+import { borrowedBy, howToSection } from './borrowed.ts';
 import { type CodePage, codeHeader } from './code-page.ts';
+import { documentsSection } from './documents.ts';
 import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { type PageSection, present } from './sections.ts';
+import { type CheckOnPage, causesSection, type PageSection, present } from './sections.ts';
 import { problemVerdict } from './verdict.ts';
 
 /**
- * The page of a code that is only in the register: what it means, its family's checks, and what to collect.
- * Text search knows its header alone. Throws when the code has no register entry.
+ * The page of a code that is only in the register: what it means, what it borrows from other pages, its family's checks,
+ * and what to collect. Text search knows its header alone, and nothing of it where a group has a page for it. Throws when
+ * the code has no register entry.
  */
 export function registerPage(catalog: Catalog, code: CodeId, environment: Environment): CodePage {
   const entry = catalog.registerEntry(code);
   const { kind, fixedBy } = entry;
-  const sections = present(checksSection(catalog, entry.family), lookAlikesSection(catalog, entry), escalationSection('this code'), {
-    ...aboutSection(catalog, entry, environment),
-    remark: REGISTER_REMARK,
-  });
+  const meaning = withoutLinks(entry.meaning);
+  const borrowed = borrowedBy(catalog, entry);
+  const sections = present(
+    groupSection(catalog, entry),
+    checksSection(catalog, entry, borrowed.checks),
+    causesSection(borrowed.causes),
+    lookAlikesSection(catalog, entry),
+    howToSection(catalog, entry),
+    escalationSection('this code'),
+    documentsSection(catalog, entry),
+    {
+      ...aboutSection(catalog, { ...entry, includes: entry.shared }, environment),
+      remark: REGISTER_REMARK,
+    },
+  );
+  const page = codeHeader(catalog, entry, meaning, problemVerdict({ kind, fixedBy, ...judgementFor(kind, fixedBy) }));
   return {
-    ...codeHeader(catalog, entry, entry.meaning, problemVerdict({ kind, fixedBy, ...judgementFor(kind) })),
-    cards: audienceCards(catalog, entry, adviceFor(kind, fixedBy)),
+    ...page,
+    header: { ...page.header, leadHtml: catalog.line(entry.meaning) },
+    ...(entry.group ? { isGrouped: true } : {}),
+    cards: audienceCards(catalog, { ...entry, verdict: judgementFor(kind, fixedBy).verdict }, adviceFor(kind, fixedBy, meaning)),
     sections: sections.map((section) => ({ ...section, indexed: 'nothing' })),
   };
 }
 
-function checksSection({ family, body }: Catalog, id: string): PageSection | false {
-  const { checks } = body('family', id);
+function groupSection({ group }: Catalog, { group: id }: RegisterEntry): PageSection | false {
+  if (!id) return false;
+  const { title, advice } = group(id);
+  return {
+    id: 'group',
+    title: 'One of several numbers',
+    type: 'sentence',
+    text: `${advice} Nothing that is published tells this number apart from the others of its group:`,
+    link: { href: urls.group(id), label: title },
+  };
+}
+
+function checksSection({ family, body }: Catalog, { family: id }: RegisterEntry, borrowed: CheckOnPage[]): PageSection | false {
+  const checks = [...borrowed, ...body('family', id).checks];
   const { title, summary } = family(id);
   return (
     checks.length > 0 && {

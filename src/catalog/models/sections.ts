@@ -1,5 +1,6 @@
 import type { Blocks, Cause, Check, Command, Question, Steps, Variant } from '../../domain/guide-body.ts';
 import type { ListedCode } from './listed-code.ts';
+import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
 
 /** A link with a line on what is behind it. */
@@ -34,18 +35,23 @@ export interface Provenance {
   edit?: string | undefined;
 }
 
+/** A check on a page: a place that a link can lead to, where it is at home, and whose it is, where it is borrowed. */
+export type CheckOnPage = Check<Blocks> & { id?: string; from?: Link };
+/** A cause on a page. */
+export type CauseOnPage = Cause<Blocks> & { id: string; from?: Link };
+
 /** What a section holds, by the way it is laid out. */
 export type SectionContent =
   | { type: 'prose'; blocks: Blocks }
   | { type: 'warnings'; blocks: Blocks }
   | { type: 'sentence'; text: string; link?: Link }
-  | { type: 'checks'; checks: Check<Blocks>[]; family?: { summary: string; href: string } }
+  | { type: 'checks'; checks: CheckOnPage[]; family?: { summary: string; href: string } }
   | { type: 'variants'; variants: Variant<Blocks>[] }
-  | { type: 'causes'; causes: (Cause<Blocks> & { id: string })[] }
+  | { type: 'causes'; causes: CauseOnPage[] }
   | { type: 'question'; question: Question<Blocks> }
   | { type: 'steps'; steps: Steps<Blocks>[] }
   | { type: 'commands'; commands: Command<Blocks>[] }
-  | { type: 'codes'; codes: ListedCode[] }
+  | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }
   | { type: 'links'; links: NotedLink[] }
   | { type: 'escalation'; escalation: EscalationList }
   | { type: 'about'; provenance: Provenance; remark?: string };
@@ -67,6 +73,12 @@ export type PageSection = Anchor & {
 /** The sections that a page has, in order; those it lacks are `false`. */
 export function present(...sections: (PageSection | false)[]): PageSection[] {
   return sections.filter((section) => section !== false);
+}
+
+/** Causes with their fixes; each is in the list of contents. */
+export function causesSection(causes: CauseOnPage[]): PageSection | false {
+  const inside = causes.map(({ id, title }) => ({ id, title }));
+  return causes.length > 0 && { id: 'causes', title: 'Causes and fixes', inside, type: 'causes', causes };
 }
 
 /** What not to do, where an author wrote it. */

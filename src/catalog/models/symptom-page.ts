@@ -8,7 +8,8 @@ import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
-import { avoidSection, type PageSection, present } from './sections.ts';
+import { avoidSection, causesSection, type PageSection, present } from './sections.ts';
+import { numbered, piecesAtHome } from './shared-pieces.ts';
 import { type ProblemVerdict, problemVerdict } from './verdict.ts';
 
 /** Everything that the page of a symptom shows. */
@@ -28,7 +29,9 @@ export interface SymptomPage {
 export function symptomPage(catalog: Catalog, id: string, environment: Environment): SymptomPage {
   const symptom = catalog.symptom(id);
   const body = catalog.body('symptom', id);
-  const { title, answer, screen, kind, fixedBy } = symptom;
+  const pieces = piecesAtHome(catalog, 'symptom', id);
+  const checks = [...body.checks, ...pieces.checks];
+  const { title, answer, screen, kind, verdict, fixedBy } = symptom;
   return {
     head: pageHead(title, answer),
     header: {
@@ -39,13 +42,15 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
       verdict: problemVerdict(symptom),
       screen,
     },
-    cards: audienceCards(catalog, { title, kind, fixedBy }, body.signin, symptom),
+    cards: audienceCards(catalog, { title, kind, verdict, fixedBy }, body.signin, symptom),
     sections: present(
       ...questionSections(body),
+      checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks },
+      causesSection([...numbered(body.causes), ...pieces.causes]),
       avoidSection(body.avoid),
       codesSection(symptom),
       escalationSection('this symptom', body.escalate),
-      aboutSection(catalog, symptom, environment),
+      aboutSection(catalog, { ...symptom, includes: [...symptom.includes, ...pieces.ids] }, environment),
     ),
   };
 }

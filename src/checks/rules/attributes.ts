@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { allSections, type Section } from '../../content/shape/outline.ts';
-import { FIXERS } from '../../domain/fixers.ts';
+import { FIXERS, fixersIn } from '../../domain/fixers.ts';
 import { nearestName } from '../../domain/suggest.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';
 
@@ -54,7 +54,12 @@ function written(file: string, { name: owner, spec, attributes }: Section, name:
     const expected = `Write ${name}="…" with a text in quotes, or leave it out.`;
     return [diagnostic(file, at, 'empty-attribute', `The attribute ${name} of <${owner}> is empty.`, expected)];
   }
-  if (name !== 'by' || MAY_FIX.includes(at.value)) return [];
-  const misspelt = { wrong: at.value, known: MAY_FIX };
-  return [diagnostic(file, at, 'bad-value', `A fix cannot be by "${at.value}".`, `One of: ${MAY_FIX.join(', ')}.`, misspelt)];
+  if (name !== 'by') return [];
+  const fixers = spec.manyFixers ? fixersIn(at.value) : [at.value];
+  const expected = spec.manyFixers
+    ? `One or more of: ${MAY_FIX.join(', ')}; several with commas between.`
+    : `One of: ${MAY_FIX.join(', ')}.`;
+  return fixers
+    .filter((fixer) => !MAY_FIX.includes(fixer))
+    .map((wrong) => diagnostic(file, at, 'bad-value', `A fix cannot be by "${wrong}".`, expected, { wrong, known: MAY_FIX }));
 }

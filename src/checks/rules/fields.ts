@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { collectionOf } from '../../content/collections.ts';
+import { mdxCollectionOf } from '../../content/collections.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import type { Document } from '../../content/shape/document.ts';
 import type { RefusedFields } from '../../content/shape/lists.ts';
@@ -20,7 +20,7 @@ export default defineRule({
 });
 
 function ofDocument({ kind, file, at, fields }: Document): RefusedFields[] {
-  return fields ? [{ file, at, schema: collectionOf(kind).schema, ...fields }] : [];
+  return fields ? [{ file, at, schema: mdxCollectionOf(kind).schema, ...fields }] : [];
 }
 
 function inFields(refused: RefusedFields): Diagnostic<Id>[] {

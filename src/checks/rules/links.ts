@@ -1,11 +1,12 @@
 import type { Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { LINK_SCHEMES } from '../../content/collections.ts';
-import type { Diagnostic } from '../../content/diagnostic.ts';
+import type { Diagnostic, Position } from '../../content/diagnostic.ts';
 import { LINK_BY_ID } from '../../content/read/markup-texts.ts';
 import { startOf } from '../../content/shape/outline.ts';
 import { proseNodes } from '../../content/shape/prose-nodes.ts';
 import { linkById } from '../../content/shape/references.ts';
+import { linksIn } from '../../domain/inline-links.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';
 
 type Id = 'empty-link' | 'unregistered-link';
@@ -19,10 +20,17 @@ export default defineRule<Id>({
     },
     'empty-link': { title: 'a link without text', hint: 'Say between the square brackets what the reader finds there.' },
   },
-  check: (content) =>
-    outlined(content).flatMap(({ file, outline }) =>
+  check: (content) => [
+    ...outlined(content).flatMap(({ file, outline }) =>
       [...proseNodes(outline)].flatMap(({ node }) => (node.type === 'link' ? (inLink(file, node) ?? []) : [])),
     ),
+    ...content.register.flatMap(({ file, value, at }) =>
+      linksIn(value.meaning)
+        .map(({ scheme, id }) => `${scheme}:${id}`)
+        .filter((url) => !linkById(url))
+        .map((url) => notById(file, at(['meaning']), url)),
+    ),
+  ],
 });
 
 function inLink(file: string, node: Link): Diagnostic<Id> | undefined {
@@ -35,6 +43,10 @@ function inLink(file: string, node: Link): Diagnostic<Id> | undefined {
   }
   if (url === `mailto:${text}`)
     return diagnostic(file, at, 'unregistered-link', `The address "${text}" becomes a link.`, 'Put it in backticks.');
+  return notById(file, at, url);
+}
+
+function notById(file: string, at: Position, url: string): Diagnostic<Id> {
   const [scheme, ...rest] = url.split(':');
   const misspelt = scheme && rest.join(':') && !/^https?$/.test(scheme) ? { wrong: scheme, known: LINK_SCHEMES } : undefined;
   return diagnostic(file, at, 'unregistered-link', `The link to "${url}" is not by id.`, LINK_BY_ID, misspelt);

@@ -1,6 +1,6 @@
 import { collectionOf, DOCUMENT_KINDS } from '../../content/collections.ts';
 import type { Content } from '../../content/read-content.ts';
-import type { Document } from '../../content/shape/document.ts';
+import { documentsAmong } from '../../content/shape/document.ts';
 import { codeSlug } from '../../domain/code-id.ts';
 import { type Address, type Moved, parseAddress } from '../../domain/moved-address.ts';
 import { knownCodes } from '../codes.ts';
@@ -115,9 +115,14 @@ function endOf(start: string, moved: Moved): string | undefined {
 }
 
 function pagesOf(content: Content): Set<string> {
-  const documents = (content.raw as Document[]).filter(({ kind }) => DOCUMENT_KINDS.includes(kind));
+  const documents = documentsAmong(content.raw);
   return new Set([
-    ...['about', ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page)],
+    ...[
+      'about',
+      'groups',
+      ...(content.ids.group ?? []).map(({ id }) => `groups/${id}`),
+      ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page),
+    ],
     ...[...knownCodes(content)].map(codeSlug),
     ...documents.filter(({ kind }) => kind !== 'guide').map(({ kind, id }) => collectionOf(kind).page(id)),
   ]);

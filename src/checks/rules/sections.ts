@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../content/diagnostic.ts';
-import { allOutlines, type Outline } from '../../content/shape/outline.ts';
+import { allOutlines, type Outline, type Section } from '../../content/shape/outline.ts';
 import { defineRule, diagnostic, outlined } from '../rule.ts';
+import { nameOfPiece, piecesIn } from '../shared-pieces.ts';
 
 type Id = 'missing-section' | 'repeated-section' | 'section-order' | 'empty-section';
 
@@ -13,13 +14,21 @@ export default defineRule<Id>({
     'section-order': { title: 'sections in a different order from the tables above', hint: 'Move the section.' },
     'empty-section': { title: 'an empty section', hint: 'Write something in it, or leave it out.' },
   },
-  check: (content) =>
-    outlined(content)
-      // Where a syntax error was taken out, the sections may not be those that were meant.
-      .filter(({ body }) => body)
-      .flatMap(({ file, outline }) =>
-        allOutlines(outline).flatMap((part) => [...countsIn(file, part), ...orderIn(file, part), ...emptyIn(file, part)]),
-      ),
+  check: (content) => {
+    const pieces = piecesIn(content);
+    return (
+      outlined(content)
+        // Where a syntax error was taken out, the sections may not be those that were meant.
+        .filter(({ body }) => body)
+        .flatMap(({ file, outline }) =>
+          allOutlines(outline).flatMap((part) => [
+            ...countsIn(file, part),
+            ...orderIn(file, part, (section) => nameOfPiece(section, pieces)),
+            ...emptyIn(file, part),
+          ]),
+        )
+    );
+  },
 });
 
 function countsIn(file: string, { specs, sections, start, owner }: Outline): Diagnostic<Id>[] {
@@ -38,10 +47,11 @@ function countsIn(file: string, { specs, sections, start, owner }: Outline): Dia
   });
 }
 
-/** Sections out of order: the fewest that have to move to put all in order. */
-function orderIn(file: string, { specs, sections }: Outline): Diagnostic<Id>[] {
-  const order = Object.keys(specs);
-  const ranks = sections.map(({ name }) => order.indexOf(name));
+/** Sections out of order: the fewest that have to move to put all in order. A shared piece has the place of the section that it is. */
+function orderIn(file: string, outline: Outline, nameOf: (section: Section) => string | undefined): Diagnostic<Id>[] {
+  const order = Object.keys(outline.specs).filter((name) => !outline.specs[name]?.includes);
+  const sections = outline.sections.filter((section) => order.includes(nameOf(section) ?? ''));
+  const ranks = sections.map((section) => order.indexOf(nameOf(section) as string));
   const right = longestRise(ranks);
   return sections.flatMap((section, index) => {
     if (right.has(index)) return [];
@@ -66,7 +76,7 @@ function longestRise(ranks: number[]): Set<number> {
 
 function emptyIn(file: string, { sections }: Outline): Diagnostic<Id>[] {
   return sections
-    .filter(({ spec, children }) => !spec.inside && children.every(isEmpty))
+    .filter(({ spec, children }) => !spec.inside && !spec.includes && children.every(isEmpty))
     .map((section) =>
       diagnostic(file, section, 'empty-section', `The section <${section.name}> is empty.`, 'Write something in it, or leave it out.'),
     );

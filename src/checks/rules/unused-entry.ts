@@ -14,7 +14,7 @@ export default defineRule({
   },
   check: (content) => {
     if (!content.complete) return [];
-    return (['source', 'role'] as const).flatMap((type) => {
+    return (['source', 'role', 'group'] as const).flatMap((type) => {
       const entries = content.ids[type] ?? [];
       const known = new Set(entries.map(({ id }) => id));
       const named = new Set([...referencesOf(content, type)].map(({ value }) => value));

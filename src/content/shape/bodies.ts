@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import type { Fixer } from '../../domain/fixers.ts';
+import { type Fixer, fixersIn } from '../../domain/fixers.ts';
 import type {
+  Answer,
   Cause,
   Check,
   Escalation,
@@ -9,36 +10,43 @@ import type {
   GuideBody,
   ProcedureBody,
   Question,
+  Shareable,
+  SharedBody,
   SymptomBody,
 } from '../../domain/guide-body.ts';
-import type { DocumentKind } from '../collections.ts';
+import type { MdxKind } from '../collections.ts';
 import type { Outline, Section } from './outline.ts';
 import { splitSteps } from './steps.ts';
 
+/** The shared pieces that a body may include, by id. */
+export type Pieces = ReadonlyMap<string, SharedBody<Root>>;
+
 /** How the sections of each kind of document become its typed body, whose prose is trees of Markdown. */
 const BUILDERS = {
-  guide: (sections: Section[]): GuideBody<Root> => ({
+  guide: (sections: Section[], pieces: Pieces): GuideBody<Root> => ({
     signin: only(sections, 'Signin'),
-    checks: named(sections, 'Check').map(check),
+    checks: checks(sections, pieces),
     variants: named(sections, 'Variant').map((section) => ({
       title: text(section, 'title'),
       message: text(section, 'message'),
       body: prose(section.children),
     })),
-    causes: named(sections, 'Cause').map(cause),
+    causes: causes(sections, pieces),
     avoid: only(sections, 'Avoid'),
     escalate: escalation(sections),
     inferred: only(sections, 'Inferred'),
   }),
-  symptom: (sections: Section[]): SymptomBody<Root> => ({
+  symptom: (sections: Section[], pieces: Pieces): SymptomBody<Root> => ({
     signin: only(sections, 'Signin'),
     questions: named(sections, 'Question').map(question),
+    checks: checks(sections, pieces),
+    causes: causes(sections, pieces),
     avoid: only(sections, 'Avoid'),
     escalate: escalation(sections),
   }),
-  family: (sections: Section[]): FamilyBody<Root> => ({
+  family: (sections: Section[], pieces: Pieces): FamilyBody<Root> => ({
     meaning: only(sections, 'Meaning'),
-    checks: named(sections, 'Check').map(check),
+    checks: checks(sections, pieces),
     who: only(sections, 'Who'),
   }),
   procedure: (sections: Section[]): ProcedureBody<Root> => ({
@@ -54,20 +62,59 @@ const BUILDERS = {
     })),
     verify: only(sections, 'Verify'),
   }),
-} satisfies Record<DocumentKind, (sections: Section[]) => object>;
+  shared: (sections: Section[]): SharedBody<Root> => {
+    const [piece] = sections;
+    if (piece?.name === 'Check') return { check: check(piece) };
+    return piece?.name === 'Cause' ? { cause: cause(piece) } : {};
+  },
+} satisfies Record<MdxKind, (sections: Section[], pieces: Pieces) => object>;
 
-export type BodyOf = { [K in DocumentKind]: ReturnType<(typeof BUILDERS)[K]> };
+export type BodyOf = { [K in MdxKind]: ReturnType<(typeof BUILDERS)[K]> };
 
-/** The typed body of a document; what its outline lacks is empty in it. */
-export function buildBody<K extends DocumentKind>(kind: K, { sections }: Outline): BodyOf[K] {
-  return (BUILDERS[kind] as (sections: Section[]) => BodyOf[K])(sections);
+/** The typed body of a document; what its outline lacks is empty in it, and a piece that does not exist is left out. */
+export function buildBody<K extends MdxKind>(kind: K, { sections }: Outline, pieces: Pieces): BodyOf[K] {
+  return (BUILDERS[kind] as (sections: Section[], pieces: Pieces) => BodyOf[K])(sections, pieces);
+}
+
+function checks(sections: Section[], pieces: Pieces): Check<Root>[] {
+  return withShared(sections, 'Check', check, (id) => pieces.get(id)?.check);
+}
+
+function causes(sections: Section[], pieces: Pieces): Cause<Root>[] {
+  return withShared(sections, 'Cause', cause, (id) => pieces.get(id)?.cause);
+}
+
+/** The sections of a name, and the shared pieces among them that are one. */
+function withShared<T extends Shareable>(
+  sections: Section[],
+  name: string,
+  build: (section: Section) => T,
+  piece: (id: string) => T | undefined,
+): T[] {
+  return sections.flatMap((section) => {
+    if (section.name === name) return [build(section)];
+    if (!section.spec.includes?.includes(name)) return [];
+    const id = text(section, 'id');
+    const found = piece(id);
+    return found ? [{ ...found, shared: id }] : [];
+  });
 }
 
 function question(section: Section): Question<Root> {
   return {
     title: text(section, 'title'),
     body: prose(section.children),
-    answers: section.inner.sections.map((answer) => ({ title: text(answer, 'title'), body: prose(answer.children) })),
+    answers: section.inner.sections.map(answer),
+  };
+}
+
+function answer(section: Section): Answer<Root> {
+  return {
+    title: text(section, 'title'),
+    by: fixersIn(text(section, 'by')) as Fixer[],
+    ...optional(section, 'role'),
+    ...optional(section, 'where'),
+    body: prose(section.children),
   };
 }
 

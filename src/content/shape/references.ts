@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { codesInText } from '../../domain/code-id.ts';
+import { fixersIn } from '../../domain/fixers.ts';
 import { slotsIn } from '../../domain/slots.ts';
 import { LINK_SCHEMES, type LinkScheme } from '../collections.ts';
 import type { Position } from '../diagnostic.ts';
@@ -10,14 +11,16 @@ import { type Attribute, allSections, type Outline, type Section, startOf } from
 import { proseNodes } from './prose-nodes.ts';
 
 /** Attributes that name something or quote the product. */
-const NOT_PROSE = new Set(['where', 'role', 'by', 'message']);
+const NOT_PROSE = new Set(['where', 'role', 'by', 'message', 'id']);
 
 /** Everything that a body names and says. `text` is what was parsed: names are looked for there, so that their places are exact. */
 export function bodyReferences(outline: Outline, text: string): Reference[] {
   const sections = allSections(outline);
   return [
     ...[...proseNodes(outline)].flatMap(({ node }) => inNode(node, text)),
-    ...sections.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, attribute]) => inAttribute(name, attribute))),
+    ...sections.flatMap((section) =>
+      Object.entries(section.attributes).flatMap(([name, attribute]) => inAttribute(section, name, attribute)),
+    ),
     ...sections.flatMap(passagesOf),
   ];
 }
@@ -72,11 +75,13 @@ function slots(text: string, at: Position): Reference[] {
   return slotsIn(text).map((slot) => ({ type: 'slot', value: slot.name, ...placeWithin(text, slot.offset, at) }));
 }
 
-function inAttribute(name: string, { value, line, column }: Attribute): Reference[] {
+function inAttribute({ spec }: Section, name: string, { value, line, column }: Attribute): Reference[] {
   const at = { line, column };
+  if (spec.includes) return name === 'id' ? [{ type: 'shared', value, ...at }] : [];
   if (name === 'role') return [{ type: 'role', value, ...at }];
   if (name === 'where' && isPath(value)) return [{ type: 'path', value, ...at }];
-  if (name === 'message' || name === 'by') return [];
+  if (name === 'by') return fixersIn(value).map((fixer) => ({ type: 'fixer', value: fixer, ...at }));
+  if (name === 'message') return [];
   return [
     { type: 'text', value, exact: false, ...at },
     ...codesInText(value).map((code): Reference => ({ type: 'code', value: code, ...at })),

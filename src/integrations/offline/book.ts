@@ -69,7 +69,10 @@ async function chaptersOf(folder: string, base: string, read: (page: string) => 
   });
   const chapters: Chapter[] = [];
   for (const family of new Set(families)) {
-    const codes = entries.filter((entry) => `families/${entry.family}` === family).sort((a, b) => Number(b.guide) - Number(a.guide));
+    // A group has one page for all its codes.
+    const codes = entries
+      .filter((entry) => `families/${entry.family}` === family && !entry.group)
+      .sort((a, b) => Number(b.guide) - Number(a.guide));
     const parts = codes.map(
       ({ code, title, guide }): Chapter => ({
         path: codeSlug(code),
@@ -88,7 +91,7 @@ async function chaptersOf(folder: string, base: string, read: (page: string) => 
   const others = DOCUMENT_KINDS.filter((kind) => kind !== 'guide' && kind !== 'family').map((kind) =>
     collection(collectionOf(kind).list.page),
   );
-  return [...chapters, ...(await Promise.all(others)), await chapter('about', 2)];
+  return [...chapters, ...(await Promise.all(others)), await collection('groups'), await chapter('about', 2)];
 }
 
 function contents(chapters: Chapter[]): string {

@@ -20,9 +20,14 @@ const document = (kind: string, id: string, more = {}) => ({
 });
 const content = () =>
   ({
-    ...{ guides: [document('guide', 'AADSTS50105')], symptoms: [document('symptom', 'loop')], families: [], procedures: [] },
+    ...{ shared: [], guides: [document('guide', 'AADSTS50105')], symptoms: [document('symptom', 'loop')], families: [], procedures: [] },
     ...{ register: [{ id: '50058', file: 'content/register/session.yaml', value: { title: 'No session', family: 'session' } }] },
-    ...{ sources: [{ id: 'learn', value: { url: 'https://learn.example/' } }], roles: [], mostMet: { value: { codes: [50105] } } },
+    ...{
+      sources: [{ id: 'learn', value: { url: 'https://learn.example/' } }],
+      roles: [],
+      groups: [],
+      mostMet: { value: { codes: [50105] } },
+    },
   }) as unknown as Content;
 
 let root: string;
@@ -73,6 +78,17 @@ describe('the collections of a build', () => {
     expect(register.get('50058')).toEqual({ title: 'No session', family: 'session', file: 'content/register/session.yaml' });
     expect([...sources.keys(), ...mostMet.keys()]).toEqual(['learn', 'most-met']);
     expect(organisation.get('organisation')).toEqual({});
+  });
+
+  test('count what a shared piece names as named by the page that includes it', async () => {
+    const at = { line: 1, column: 1 };
+    now.shared.push(document('shared', 'which-account', { bodyReferences: [{ type: 'procedure', value: 'read-log', ...at }] }) as never);
+    now.guides = [
+      document('guide', 'AADSTS50105', { bodyReferences: [...NAMED, { type: 'shared', value: 'which-account', ...at }] }),
+    ] as never;
+    const { guides, shared } = await load();
+    expect(guides.get('50105')).toMatchObject({ uses: ['assign-user', 'read-log'], leadsTo: ['50076'], includes: ['which-account'] });
+    expect(shared.get('which-account')).toMatchObject({ uses: ['read-log'], includes: [] });
   });
 
   test('keep a body in a file until its page is made', async () => {

@@ -44,6 +44,12 @@ test('a symptom leads to the codes that its answers name, and a code knows those
   expect(catalog.symptomsOf('16000')).toEqual([]);
 });
 
+test('who can fix a code or a symptom is whom its fixes name, and nobody where they name none', () => {
+  expect(catalog.guide('50105').fixedBy).toEqual(['admin', 'user']);
+  const symptoms = [{ id: 'blank', data: { ...catalog.symptom('blank'), leadsTo: [], fixers: [] } }];
+  expect(smallCatalog({ symptoms }).symptom('blank').fixedBy).toEqual(['none']);
+});
+
 test('a look-alike that does not name its namer gets a link back', () => {
   expect(codes(catalog.backLinks('700016'))).toEqual(['50105']);
   expect(catalog.backLinks('50105')).toEqual([]);

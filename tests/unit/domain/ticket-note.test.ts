@@ -6,6 +6,7 @@ const entry = {
   name: 'EntitlementGrantsNotFound',
   title: 'You are not assigned to this app',
   kind: 'failure',
+  verdict: 'no',
   fixedBy: ['admin', 'user'],
 } as const;
 
@@ -14,7 +15,7 @@ describe('what goes into the ticket', () => {
     expect(ticketNote({ ...entry, fixedBy: [...entry.fixedBy] })).toBe(
       [
         'AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app',
-        'Verdict: Sign-in stopped. Fixed by: Tenant admin, The person signing in.',
+        'Is anything broken: No. Sign-in stopped. Fixed by: Tenant admin, The person signing in.',
         'Correlation ID: {correlationId}',
         'Request ID (trace ID): {requestId}',
         'Time, in UTC: {timestamp}',

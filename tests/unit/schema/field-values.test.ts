@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { collectionOf, DOCUMENT_KINDS } from '../../../src/content/collections.ts';
+import { MDX_KINDS, mdxCollectionOf } from '../../../src/content/collections.ts';
 import { frontMatterReferences } from '../../../src/content/shape/front-matter-references.ts';
 import { fieldValues, searchedTexts, unwrap } from '../../../src/schema/field-values.ts';
 import { type FieldMeta, id, sentence } from '../../../src/schema/fields.ts';
 import { guideSchema } from '../../../src/schema/guide.ts';
 import { registerRowSchema } from '../../../src/schema/register.ts';
 
-const SCHEMAS = [...DOCUMENT_KINDS.map((kind) => [kind, collectionOf(kind).schema] as const), ['row', registerRowSchema] as const];
-/** Texts that are nobody's sentences: names of Microsoft's, and days. */
-const NOT_PROSE = ['code', 'name', 'reviewed'];
+const SCHEMAS = [...MDX_KINDS.map((kind) => [kind, mdxCollectionOf(kind).schema] as const), ['row', registerRowSchema] as const];
+/** Texts that are nobody's sentences: names of Microsoft's, days, and the page where a piece is at home. */
+const NOT_PROSE = ['code', 'name', 'reviewed', 'home'];
 
 /** Every field that holds a single text, by its path without positions. */
 function texts(schema: z.ZodType, path = ''): { path: string; meta: FieldMeta }[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuery } from '../../../src/search/answer-query.ts';
+import { buildLookup, openLookup } from '../../../src/search/lookup-index.ts';
 import type { Filters } from '../../../src/search/read-query.ts';
-import { lookup } from './example-lookup.ts';
+import { ENTRIES, lookup } from './example-lookup.ts';
 
 const answer = (query: string, filters: Filters = {}) => answerQuery(query, filters, lookup);
 const shown = (query: string, filters?: Filters) =>
@@ -190,4 +191,25 @@ describe('filters', () => {
     expect(shown('', { family: 'consent' })).toEqual(['filter 50105 90094 501051']);
     expect(shown('')).toEqual([]);
   });
+});
+
+test('codes that nothing published tells apart are shown once, unless their number is asked for', () => {
+  const [sample] = ENTRIES as [(typeof ENTRIES)[number]];
+  const grouped = ['230001', '230002'].map((code) => ({
+    ...sample,
+    code,
+    name: '',
+    title: 'For internal use',
+    messages: [],
+    group: 'internal',
+  }));
+  const groups = openLookup(buildLookup([...ENTRIES, ...grouped], [], []));
+  const codes = (query: string, filters: Filters = {}) =>
+    answerQuery(query, filters, groups).groups.map(({ reason, entries }) =>
+      [reason, ...entries.flatMap((entry) => ('code' in entry && entry.code.startsWith('23') ? entry.code : []))].join(' '),
+    );
+  expect(codes('', { fixer: 'developer' })).toEqual(['filter 230001']);
+  expect(codes('for internal use')).toEqual(['message 230001']);
+  expect(codes('230002')).toEqual(['code 230002']);
+  expect(codes('23000')).toEqual(['begins 230001 230002']);
 });

@@ -11,6 +11,7 @@ const ROW = `- code: 50072
   kind: interrupt
   fixedBy: [user]
   sources: [reference-error-codes]
+  reviewed: 2026-11-20
 `;
 
 function project(): string {

@@ -30,6 +30,17 @@ describe('the page of a family', () => {
     ]);
   });
 
+  test('shows the shared pieces that are at home there, and their sources', () => {
+    const [own, shared] = section(page.sections, 'checks', 'checks').checks;
+    expect([own?.title, shared?.title]).toEqual(['Read the sign-in event', 'Which account is it?']);
+    // Search finds it here, so it is not marked as shown from elsewhere.
+    expect([shared?.id, shared?.shared]).toEqual(['shared-which-account', undefined]);
+    expect(section(page.sections, 'about', 'about').provenance.sources.map(({ title }) => title)).toEqual([
+      'Error codes',
+      'Manage assignment',
+    ]);
+  });
+
   test('says so when it has no code yet, and leads on', () => {
     const { sections } = familyPage(smallCatalog(), 'empty', {});
     expect(contents(sections).map(([id]) => id)).toEqual(['meaning', 'who', 'codes', 'about']);

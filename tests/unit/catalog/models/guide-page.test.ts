@@ -28,7 +28,8 @@ describe('the page of a guide', () => {
       verdict: {
         type: 'problem',
         kind: 'failure',
-        broken: 'Nothing is broken: the list works.',
+        word: 'No',
+        broken: 'The list works.',
         password: 'Password was accepted.',
         fixedBy: ['admin', 'user'],
         roles: ['User Administrator'],
@@ -85,8 +86,9 @@ describe('the page of a guide', () => {
     expect(section(page.sections, 'procedures', 'links').links).toEqual([
       { href: '/procedures/assign-user/', title: 'Assign a person', note: 'The person may use the app.' },
     ]);
-    expect(section(page.sections, 'documents', 'links').links).toEqual([
+    expect(section(page.sections, 'documents', 'links').links).toMatchObject([
       { href: 'https://learn.example/assign', title: 'Manage assignment', note: 'How to assign people.', external: true },
+      { href: 'https://login.microsoftonline.com/error?code=50105', title: "Microsoft's page for this code", external: true },
     ]);
   });
 
@@ -138,7 +140,7 @@ describe('what a guide gives the two people on the phone', () => {
     });
     expect(message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
     expect(ticketNote).toMatch(
-      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nVerdict: Sign-in stopped\. Fixed by: Tenant admin, The person signing in\.\n/,
+      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nIs anything broken: No\. Sign-in stopped\. Fixed by: Tenant admin, The person signing in\.\n/,
     );
   });
 

@@ -50,7 +50,7 @@ describe('what the look-up index is made of', () => {
     const guide = textOf('You are not assigned to this app');
     for (const field of [
       'The app lets in only',
-      'Nothing is broken: the list',
+      'The list works',
       'Your password is right',
       'Which app did you open',
       'is not assigned to a role',
@@ -74,7 +74,7 @@ describe('what the look-up index is made of', () => {
   test('so are those of the other pages', () => {
     expect(textOf('A choice of account')).toContain('Several accounts are signed in. select an account');
     expect(textOf('The screen asks')).toMatch(/Need admin approval.*Nobody agreed.*Somebody has to agree first.*Is there a button\?/);
-    expect(textOf('Consent')).toMatch(/Somebody has to agree.*Permissions.*Mostly administrators/);
+    expect(textOf('Consent')).toMatch(/Somebody has to agree.*Permissions.*Mostly administrators.*Which account is it\?/);
     expect(textOf('Assign a person')).toMatch(
       /The person may use the app.*Select Add.*New-MgUserAppRoleAssignment.*The list shows the person/,
     );

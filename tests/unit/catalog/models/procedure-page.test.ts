@@ -34,7 +34,13 @@ describe('the page of a procedure', () => {
     });
   });
 
+  test('shows the shared pieces that are at home there', () => {
+    expect(section(bare.sections, 'causes', 'causes').causes.map(({ id, title }) => [id, title])).toEqual([
+      ['shared-stale-session', 'An old session answers'],
+    ]);
+  });
+
   test('leaves out sections that have nothing to show', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['steps', 'verify', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['steps', 'verify', 'causes', 'about']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RegisterEntry } from '../../../../src/catalog/entries.ts';
 import { registerPage } from '../../../../src/catalog/models/register-page.ts';
 import { catalogOfContoso, contents, section, smallCatalog } from '../small-catalog.ts';
 
@@ -17,22 +18,23 @@ describe('the page of a code without a guide', () => {
       lead: 'Several accounts are signed in.',
       verdict: {
         kind: 'interrupt',
-        broken:
-          'Usually nothing: the log shows a step of signing in. It becomes a failure when nobody is there to answer, as with a service account or a background task.',
+        word: 'Usually not',
+        broken: 'The log shows a step of signing in.',
         password: undefined,
         fixedBy: ['none'],
         roles: [],
       },
       messages: ['select an account'],
     });
-    expect(bare.header.verdict.broken).toBe('This sign-in stopped. Whether more than one person is affected decides where to look first.');
+    expect(bare.header.verdict).toMatchObject({
+      word: 'Not known',
+      broken: 'This sign-in stopped. Whether more than one person is affected decides where to look first.',
+    });
     expect(page.weight).toBeUndefined();
   });
 
   test('advises from kind and fixers, and has nothing to ask or say', () => {
-    expect(page.cards.signin).toBe(
-      'Follow what the sign-in page asks for. If it shows no way on, close the window, start again, and send the text below to your helpdesk if it comes back.',
-    );
+    expect(page.cards.signin).toBe('There is usually nothing to do. If the sign-in does not go on, send the text below to your helpdesk.');
     expect(page.cards).toMatchObject({ ask: [], say: undefined, note: undefined });
     expect(registerPage(catalogOfContoso(), '90014', {}).cards.note).toEqual({ organisation: 'Contoso', text: 'Tell the app team.' });
   });
@@ -41,17 +43,18 @@ describe('the page of a code without a guide', () => {
     expect(contents(page.sections)).toEqual([
       ['checks', 'Checks for Consent'],
       ['escalate', 'Escalate with'],
+      ['documents', "Microsoft's documentation"],
       ['about', 'About this page'],
     ]);
     expect(section(page.sections, 'checks', 'checks')).toMatchObject({
       checks: [{ title: 'Read the sign-in event' }],
       family: { summary: 'Somebody has to agree.', href: '/families/consent/' },
     });
-    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing']);
+    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
   });
 
   test('leaves the checks out where the family has none', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['escalate', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['escalate', 'documents', 'about']);
   });
 
   test('shows the guides that name it as a look-alike', () => {
@@ -64,12 +67,84 @@ describe('the page of a code without a guide', () => {
     ]);
   });
 
-  test('says why there is no guide, its sources, and claims no review', () => {
+  test('says why there is no guide, its sources, and when it was reviewed', () => {
     expect(section(bare.sections, 'about', 'about')).toMatchObject({
       remark:
         'This is a register entry: what the code means, who can act, and what to collect. There is no guide for it yet, because too little about it is published or nobody has written it up here.',
-      provenance: { file: 'content/register/oauth.yaml', reviewed: undefined, sources: [{ title: 'Error codes' }], inferred: [] },
+      provenance: { file: 'content/register/oauth.yaml', reviewed: '2026-11-20', sources: [{ title: 'Error codes' }], inferred: [] },
     });
     expect(section(bare.sections, 'escalate', 'escalation').escalation).toMatchObject({ to: undefined, subject: 'this code', extras: [] });
   });
+});
+
+/** The small catalog whose row 90014 has more fields. */
+function withRow(more: Partial<RegisterEntry>, groups = false) {
+  const row = smallCatalog().registerEntry('90014');
+  const group = {
+    title: 'For internal use',
+    meaning: 'Nothing is known.',
+    advice: 'Note the time.',
+    sources: ['error-codes'],
+    reviewed: '2026-11-20',
+  };
+  return smallCatalog({
+    register: [{ id: '90014', data: { ...row, ...more } }],
+    ...(groups ? { groups: [{ id: 'internal', data: group }] } : {}),
+  });
+}
+
+describe('a code without a guide borrows', () => {
+  const page = registerPage(
+    withRow({
+      causes: [{ of: '50105', title: 'Another account' }],
+      shared: ['stale-session', 'which-account'],
+      procedures: ['read-log'],
+      meaning: 'Do what 50105 says, or [read the log](procedure:read-log). A User Administrator can.',
+    }),
+    '90014',
+    {},
+  );
+
+  test('causes with their fixes, saying whose they are', () => {
+    expect(section(page.sections, 'causes', 'causes').causes.map(({ id, title, from }) => [id, title, from])).toEqual([
+      ['cause-1', 'Another account', { href: '/aadsts50105/', label: 'the guide to AADSTS50105' }],
+      ['cause-2', 'An old session answers', { href: '/procedures/read-log/', label: 'Read the log' }],
+    ]);
+  });
+
+  test('checks, before those of its family', () => {
+    expect(section(page.sections, 'checks', 'checks').checks.map(({ title, from }) => [title, from])).toEqual([
+      ['Which account is it?', { href: '/families/consent/', label: 'Consent' }],
+    ]);
+  });
+
+  test('procedures, as links', () => {
+    expect(section(page.sections, 'procedures', 'links')).toMatchObject({
+      title: 'How to do it',
+      links: [{ href: '/procedures/read-log/', title: 'Read the log', note: 'You see the event.' }],
+    });
+  });
+
+  test('nothing that search would find twice, and names the sources of what it borrows', () => {
+    expect(new Set(page.sections.map(({ indexed }) => indexed))).toEqual(new Set(['nothing']));
+    expect(section(page.sections, 'about', 'about').provenance.sources.map(({ title }) => title)).toEqual([
+      'Error codes',
+      'Manage assignment',
+    ]);
+  });
+
+  test('links what its meaning names', () => {
+    expect(page.header.leadHtml).toBe(
+      'Do what <a href="/aadsts50105/">50105</a> says, or <a href="/procedures/read-log/">read the log</a>. A User Administrator can.',
+    );
+    expect(page.header.lead).toBe('Do what 50105 says, or read the log. A User Administrator can.');
+    expect(page.head.description).toBe(page.header.lead);
+  });
+});
+
+test('a code of a group says so, leads to the page of the group, and stays out of search', () => {
+  const page = registerPage(withRow({ group: 'internal' }, true), '90014', {});
+  expect(page.isGrouped).toBe(true);
+  expect(section(page.sections, 'group', 'sentence')).toMatchObject({ link: { href: '/groups/internal/', label: 'For internal use' } });
+  expect(registerPage(smallCatalog(), '90014', {}).isGrouped).toBeUndefined();
 });

@@ -12,7 +12,15 @@ describe('the page of a symptom', () => {
       title: 'The screen asks for approval',
       lead: 'Nobody agreed to the app yet.',
       filters: ['kind:failure', 'family:consent', 'fixer:admin'],
-      verdict: { type: 'problem', kind: 'failure', broken: 'Nothing is broken.', password: undefined, fixedBy: ['admin'], roles: [] },
+      verdict: {
+        type: 'problem',
+        kind: 'failure',
+        word: 'No',
+        broken: 'Approval is asked for on purpose.',
+        password: undefined,
+        fixedBy: ['admin'],
+        roles: [],
+      },
       screen: ['Need admin approval'],
     });
   });
@@ -39,7 +47,7 @@ describe('the page of a symptom', () => {
   test('gives texts without a code', () => {
     expect(page.cards.message).toMatch(/^I cannot sign in\. The screen says: The screen asks for approval\nCode on the error page/);
     expect(page.cards.ticketNote).toMatch(
-      /^The screen asks for approval\nCode on the error page or in the log:\nVerdict: Sign-in stopped\./,
+      /^The screen asks for approval\nCode on the error page or in the log:\nIs anything broken: No\. Sign-in stopped\./,
     );
     expect(page.cards).toMatchObject({ ask: ['Which app is it?'], say: 'Somebody has to agree first.' });
     expect(symptomPage(catalogOfContoso(), 'not-listed', {}).cards).toMatchObject({

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { DocumentKind } from '../../../../src/content/collections.ts';
+import type { MdxKind } from '../../../../src/content/collections.ts';
 import { parseDocument } from '../../../../src/content/read/parse-document.ts';
 import { renderAll } from '../../../../src/content/render/html.ts';
-import type { BodyOf } from '../../../../src/content/shape/bodies.ts';
+import type { BodyOf, Pieces } from '../../../../src/content/shape/bodies.ts';
 import { shapeDocument } from '../../../../src/content/shape/document.ts';
 
 /** A document with its body as blocks, links by id left as they are. */
-function readDocument<K extends DocumentKind>(kind: K, file: string, source: string) {
+function readDocument<K extends MdxKind>(kind: K, file: string, source: string, pieces: Pieces = new Map()) {
   const { diagnostics, ...parsed } = parseDocument(file, source);
-  const { body, fields, ...document } = shapeDocument(kind, { ...parsed, diagnostics });
+  const { body, fields, ...document } = shapeDocument(kind, { ...parsed, diagnostics }, pieces);
   const rendered = body && renderAll(body as BodyOf[K], (scheme, id) => ({ url: `${scheme}:${id}`, isExternal: false }));
   return { ...document, body: rendered, problems: [...diagnostics, ...(fields?.issues ?? [])] };
 }
@@ -30,6 +30,8 @@ test('a symptom becomes the structure that its page prints', async () => {
         answers: [
           {
             title: 'Yes',
+            by: ['admin'],
+            role: 'Cloud Application Administrator',
             body: [
               {
                 type: 'prose',
@@ -39,6 +41,8 @@ test('a symptom becomes the structure that its page prints', async () => {
           },
           {
             title: 'No',
+            by: ['user', 'helpdesk'],
+            where: 'Entra ID > Users > All users',
             body: [
               {
                 type: 'prose',
@@ -52,9 +56,28 @@ test('a symptom becomes the structure that its page prints', async () => {
         ],
       },
     ],
+    checks: [],
+    causes: [],
     avoid: [],
     escalate: { to: 'The owner of the app', extras: [{ type: 'prose', html: '<ul>\n<li>The name of the app.</li>\n</ul>' }] },
   });
+});
+
+test('a shared piece is in the body of every page that includes it, in its place and under its id', async () => {
+  const { body: check } = shapeDocument(
+    'shared',
+    parseDocument('content/shared/which.mdx', '---\n---\n\n<Check title="Which account?">\nLook at the top.\n</Check>\n'),
+  );
+  const pieces: Pieces = new Map([['which', check ?? {}]]);
+  const file = 'codes/AADSTS50105.mdx';
+  const source = (await read(file)).replace('<Check ', '<Shared id="which" />\n\n<Shared id="nothing" />\n\n<Check ');
+  const { body } = readDocument('guide', `content/${file}`, source, pieces);
+  expect(body?.checks.map(({ title, shared }) => [title, shared])).toEqual([
+    ['Which account?', 'which'],
+    ['Is the person on the list?', undefined],
+  ]);
+  expect(body?.checks[0]?.body).toEqual([{ type: 'prose', html: '<p>Look at the top.</p>' }]);
+  expect(body?.causes).toHaveLength(1);
 });
 
 test('a guide becomes the structure that pages print', async () => {
@@ -125,7 +148,7 @@ test('a family becomes a meaning, checks, and who fixes what', async () => {
   expect(problems).toEqual([]);
   expect(body).toMatchObject({
     meaning: [{ type: 'prose', html: '<p>Somebody has not yet agreed to the app, or to the person.</p>' }],
-    checks: [{ title: 'How many people are refused?', role: 'Reports Reader', body: [{ type: 'code', lang: 'kusto' }] }],
+    checks: [{ title: 'How many people are refused?', role: 'Log Analytics Reader', body: [{ type: 'code', lang: 'kusto' }] }],
     who: [{ type: 'prose', html: expect.stringContaining('<strong>Cloud Application Administrator</strong>') }],
   });
 });

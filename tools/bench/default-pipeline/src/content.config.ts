@@ -38,7 +38,7 @@ export const collections = {
     loader: mdx('codes'),
     schema: z.object({
       ...page,
-      ...triage,
+      kind: triage.kind,
       ...phone,
       code,
       name: z.string().optional(),
@@ -50,7 +50,7 @@ export const collections = {
   }),
   symptoms: defineCollection({
     loader: mdx('symptoms'),
-    schema: z.object({ ...page, ...triage, ...phone, screen: z.array(z.string()), foreign: z.string().optional() }),
+    schema: z.object({ ...page, kind: triage.kind, ...phone, screen: z.array(z.string()), foreign: z.string().optional() }),
   }),
   families: defineCollection({ loader: mdx('families'), schema: z.object({ ...page, summary: z.string(), order: z.number() }) }),
   procedures: defineCollection({

@@ -1,0 +1,32 @@
+import type { DocumentKind } from '../content/collections.ts';
+import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
+import { textsIn } from '../content/render/plain-text.ts';
+import type { BodyOf } from '../content/shape/bodies.ts';
+import type { Collections, ReadBody, SharedPiece } from './entries.ts';
+import { finder } from './finder.ts';
+
+/** The pieces that pages include; look-ups by id throw when the id is unknown. */
+export interface SharedPieces {
+  sharedPiece(id: string): SharedPiece;
+  /** A piece with every link resolved, made when a page asks for it and not kept. */
+  sharedBody(id: string): Rendered<BodyOf['shared']>;
+  /** The pieces that are at home on a page, by title. */
+  atHome(kind: DocumentKind, id: string): SharedPiece[];
+  /** Every text in a piece, without markup. */
+  sharedTexts(id: string): string[];
+}
+
+export function sharedPieces({ shared }: Pick<Collections, 'shared'>, readBody: ReadBody, resolve: ResolveLink): SharedPieces {
+  const pieces = shared.map(({ id, data }): SharedPiece => ({ id, ...data })).sort((a, b) => a.title.localeCompare(b.title));
+  const find = finder(
+    'shared piece',
+    pieces.map((piece) => [piece.id, piece]),
+  );
+  const written = (id: string) => readBody<BodyOf['shared']>(find(id).bodyFile);
+  return {
+    sharedPiece: find,
+    sharedBody: (id) => renderAll(written(id), resolve),
+    atHome: (kind, id) => pieces.filter(({ home }) => home === `${kind}:${id}`),
+    sharedTexts: (id) => textsIn(written(id)),
+  };
+}
