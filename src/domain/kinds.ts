@@ -10,9 +10,9 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** What a code tells about the password that was typed. */
+/** What a code tells about the password; a passkey, a session or another identity provider can have taken its place. */
 export const PASSWORDS = {
-  accepted: 'Password was accepted',
+  accepted: 'Password, or what took its place, was accepted',
   rejected: 'Password was rejected',
   'not-checked': 'Password was not checked',
 } as const;

@@ -1,4 +1,4 @@
-import { cutSecrets } from '../domain/redact.ts';
+import { cutSecrets } from '../decode/secrets.ts';
 
 // What a reader pasted is kept in this tab alone: in sessionStorage, with secrets cut out, under a random key that the
 // history entry holds. A browser may withhold the storage or find it full; then nothing is kept, and search works on.

@@ -34,7 +34,7 @@ function groupsOnce(entries: ResultGroup['entries']): ResultGroup['entries'] {
 }
 
 function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): SearchAnswer {
-  const query = readQuery(typed);
+  const query = readQuery(typed, (number) => lookup.entry(number) !== undefined);
   switch (query.type) {
     case 'empty':
       // Filters alone are a question, too.

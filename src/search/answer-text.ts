@@ -1,4 +1,4 @@
-import { findOtherCode } from '../domain/other-codes.ts';
+import type { OtherCode } from '../domain/other-codes.ts';
 import { nearestGroup, unknownNote } from './answer-codes.ts';
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
 import { matchMessageParts, matchMessages, type TypedWords, takeWords } from './match-messages.ts';
@@ -10,17 +10,17 @@ import type { ResultGroup, SearchAnswer } from './search-answer.ts';
 
 /** Answers a name, a message, a question or a paste: first the codes in it, then names and messages, then the question to the pages. */
 export function answerText(query: Query & { type: 'text' }, typed: string, lookup: Lookup): SearchAnswer {
-  const { text, clean, claimed, labelled } = query;
+  const { text, clean, codes: numbers, other } = query;
   const { entries } = lookup;
-  const codes = [...claimed, ...labelled].flatMap((code) => lookup.entry(code) ?? []);
-  const unknown = claimed.filter((code) => !lookup.entry(code));
+  const codes = numbers.flatMap((code) => lookup.entry(code) ?? []);
+  const unknown = numbers.filter((code) => !lookup.entry(code));
   const { exact, near, corrected } = namesFor(clean, lookup);
   const words = takeWords(text);
   const messages = matchMessages(words, entries).slice(0, MOST.messages);
   const pinned = withoutRepeats([
     { reason: 'code', label: 'Codes in your text', entries: codes },
     { reason: 'name', label: 'The name you typed', entries: [...exact, ...namesInPaste(text, entries)] },
-    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(text, words, lookup, messages.length === 0) },
+    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(other, words, lookup, messages.length === 0) },
     { reason: 'message', label: 'The message has these words', entries: messages },
     { reason: 'name', label: 'The name has these words', entries: near.slice(0, MOST.names) },
   ]);
@@ -28,7 +28,7 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const pages = clean === '' || corrected ? undefined : makePageQuery(clean, typed, !isPinned, lookup);
   const [named] = exact;
   const notes = [
-    otherCodeNote(text),
+    otherCodeNote(other),
     unknownNote(unknown),
     corrected ? `Showing results for ${corrected} (you typed ${clean}).` : '',
   ].filter(Boolean);
@@ -48,8 +48,8 @@ function namesFor(clean: string, { entries, vocabulary }: Lookup): { exact: Look
 }
 
 /** Symptoms with words of the text on their screen, and the one that codes of another service lead to; `fromMemory`: parts will do. */
-function symptomsFor(text: string, words: TypedWords, { symptoms }: Lookup, fromMemory: boolean): LookupSymptom[] {
-  const service = findOtherCode(text)?.service;
+function symptomsFor(other: OtherCode | undefined, words: TypedWords, { symptoms }: Lookup, fromMemory: boolean): LookupSymptom[] {
+  const service = other?.service;
   const whole = matchMessages(words, symptoms);
   const shown = whole.length > 0 || !fromMemory ? whole : matchMessageParts(words, symptoms);
   return [...symptoms.filter((symptom) => service && symptom.foreign === service), ...shown].slice(0, MOST.symptoms);
@@ -65,9 +65,10 @@ function withoutRepeats(groups: ResultGroup[]): ResultGroup[] {
   });
 }
 
-function otherCodeNote(text: string): string {
-  const other = findOtherCode(text);
-  return other ? `${other.code} is a code of ${other.from}, not an AADSTS code.` : '';
+function otherCodeNote(other: OtherCode | undefined): string {
+  if (!other) return '';
+  const written = other.hexadecimal ? `${other.value} (${other.hexadecimal})` : other.value;
+  return `${written} is a code of ${other.from}, not an AADSTS code.`;
 }
 
 /** What to type instead of a text without a word that carries meaning. */

@@ -1,8 +1,10 @@
-import { dropNoise, unwrapPaste } from '../decode/clean-paste.ts';
-import { codesInPaste, codesOfQuery, isBegunCode, withoutCodes } from '../decode/find-codes.ts';
+import { clueIn } from '../decode/clue.ts';
+import { isBegunCode, numbersOfQuery } from '../decode/query-numbers.ts';
+import { readPaste } from '../decode/read-paste.ts';
 import type { CodeId } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Kind } from '../domain/kinds.ts';
+import type { OtherCode } from '../domain/other-codes.ts';
 
 /** What the reader narrowed the answer to; an absent field lets everything through. */
 export interface Filters {
@@ -20,21 +22,30 @@ export type Query =
   | { type: 'code'; numbers: CodeId[] }
   | {
       type: 'text';
-      /** The whole text, unwrapped. */
+      /** The whole text, readable, on one line. */
       text: string;
       /** The text without codes, ids, times, addresses and values; '' when nothing else was in it. */
       clean: string;
-      /** Numbers written with AADSTS, and numbers beside an error label. */
-      claimed: CodeId[];
-      labelled: CodeId[];
+      /** Numbers that are known codes, and numbers written with AADSTS, known or not. */
+      codes: CodeId[];
+      /** The first code of another service. */
+      other?: OtherCode;
     };
 
-/** Takes a query apart: a code, a name, a message, a question or a paste with all of them. */
-export function readQuery(typed: string): Query {
-  const text = unwrapPaste(typed);
-  if (text === '') return { type: 'empty' };
-  if (isBegunCode(text)) return { type: 'begun' };
-  const numbers = codesOfQuery(text);
+/** Takes a query apart: a code, a name, a message, a question or a paste with all of them. `isKnown` says which numbers are codes. */
+export function readQuery(typed: string, isKnown: (number: CodeId) => boolean): Query {
+  const { decoded, text, withoutCodes } = readPaste(typed, isKnown);
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return { type: 'empty' };
+  if (isBegunCode(line)) return { type: 'begun' };
+  const [other] = decoded.otherCodes;
+  const numbers = other ? [] : numbersOfQuery(line);
   if (numbers.length > 0) return { type: 'code', numbers };
-  return { type: 'text', text, clean: dropNoise(withoutCodes(text)), ...codesInPaste(text) };
+  return {
+    type: 'text',
+    text: line,
+    clean: clueIn(withoutCodes),
+    codes: decoded.codes.map(({ value }) => value),
+    ...(other ? { other } : {}),
+  };
 }

@@ -5,6 +5,7 @@ import { RULE_TEXTS } from '../../src/checks/rules.ts';
 import { putBetweenMarkers } from './between-markers.ts';
 import { FILE_SCHEMAS } from './file-schemas.ts';
 import { jsonSchema } from './json-schema.ts';
+import { knownCodesModule } from './known-codes.ts';
 
 const AUTHORS_GUIDE = 'content/README.md';
 /** Where editors find what authors may write; not below content/, which holds nothing but content. */
@@ -15,6 +16,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const guide = await readFile(path.join(root, AUTHORS_GUIDE), 'utf8');
   return new Map([
     [AUTHORS_GUIDE, putBetweenMarkers(guide, ruleTable(RULE_TEXTS))],
+    ['src/decode/known-codes.ts', await knownCodesModule(root)],
     ...[...FILE_SCHEMAS].map(([name, { schema }]): [string, string] => [schemaFile(name), jsonSchema(schema)]),
   ]);
 }

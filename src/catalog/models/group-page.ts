@@ -1,3 +1,4 @@
+import { fullCode } from '../../domain/code-id.ts';
 import { withoutLinks } from '../../domain/inline-links.ts';
 import { urls } from '../../site.ts';
 import type { Group } from '../entries.ts';
@@ -24,16 +25,24 @@ export function groupPage(catalog: Catalog, id: string, environment: Environment
     header: { trail: [{ href: urls.groups(), label: 'Groups of codes' }], title, lead: meaning, filters: filtersOf(group) },
     sections: present(
       { id: 'advice', title: 'What to do', type: 'sentence', text: advice },
-      {
-        id: 'numbers',
-        title: 'The numbers',
-        indexed: 'title',
-        type: 'codes',
-        codes: codes.map(({ code, kind, title: own, meaning: says }) => ({ code, kind, title: own, note: withoutLinks(says) })),
-      },
+      numbersSection(codes),
       aboutSection(catalog, { ...group, file: 'content/groups.yaml' }, environment),
     ),
   };
+}
+
+/** The numbers, by what sets them apart: their titles, or what their meanings begin with, or nothing. */
+function numbersSection(codes: Group['codes']): PageSection {
+  const anchor = { id: 'numbers', title: 'The numbers', indexed: 'title' } as const;
+  const listed = codes.map(({ code, kind, meaning }) => ({ code, kind, title: firstSentence(withoutLinks(meaning)) }));
+  if (listed.every(({ title }) => title === listed[0]?.title)) {
+    return { ...anchor, type: 'links', links: codes.map(({ code }) => ({ href: urls.code(code), title: fullCode(code) })) };
+  }
+  return { ...anchor, type: 'codes', codes: listed };
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text;
 }
 
 /** Every value by which a search for one of its numbers can be narrowed. */

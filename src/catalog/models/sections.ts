@@ -3,11 +3,11 @@ import type { ListedCode } from './listed-code.ts';
 import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
 
-/** A link with a line on what is behind it. */
+/** A link with a line on what is behind it, where its title does not say it. */
 export interface NotedLink {
   href: string;
   title: string;
-  note: string;
+  note?: string;
   /** Leads away from the site. */
   external?: boolean;
 }

@@ -130,7 +130,11 @@ describe('a code of another service', () => {
     ['error caa20003', 'caa20003 is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
     ['0x80048823', '0x80048823 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
     ['80043490', '80043490 is a code of Microsoft account sign-in, or of Windows, not an AADSTS code.'],
-    ['Something went wrong. [7q6ca]', '[7q6ca] is a code of the account broker of Windows, which Office uses, not an AADSTS code.'],
+    ['Something went wrong. [7q6ca]', '7q6ca is a code of the account broker of Windows, which Office uses, not an AADSTS code.'],
+    ['3399614476', '3399614476 (0xCAA2000C) is a code of the account broker of Windows, which Teams and Office use, not an AADSTS code.'],
+    ['0x8004de40', '0x8004de40 is a code of OneDrive, not an AADSTS code.'],
+    ['error 80090016', '80090016 is a code of Windows or an Office app, not an AADSTS code.'],
+    ['SSPR_0011', 'SSPR_0011 is a code of self-service password reset, not an AADSTS code.'],
     ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
   ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
     expect(answer(text).note).toBe(note);

@@ -42,9 +42,20 @@ describe('a group of codes', () => {
       ['numbers', 'The numbers'],
       ['about', 'About this page'],
     ]);
-    expect(section(page.sections, 'numbers', 'codes').codes.map(({ code, note }) => [code, note])).toEqual([
-      ['90014', 'The request lacks a field that it must have.'],
-      ['90015', 'Wait.'],
+    expect(section(page.sections, 'numbers', 'codes').codes.map(({ code, title }) => [code, title])).toEqual([
+      ['90014', 'The request lacks a field that it must have'],
+      ['90015', 'Wait'],
+    ]);
+  });
+
+  test('lists the bare numbers where nothing sets them apart', () => {
+    const alike = smallCatalog({
+      register: [number('90014'), number('90015')],
+      groups: [{ id: 'internal', data: { ...catalog.group('internal') } }],
+    });
+    expect(section(groupPage(alike, 'internal', {}).sections, 'numbers', 'links').links).toEqual([
+      { href: '/aadsts90014/', title: 'AADSTS90014' },
+      { href: '/aadsts90015/', title: 'AADSTS90015' },
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('the page of a guide', () => {
         kind: 'failure',
         word: 'No',
         broken: 'The list works.',
-        password: 'Password was accepted.',
+        password: 'Password, or what took its place, was accepted.',
         fixedBy: ['admin', 'user'],
         roles: ['User Administrator'],
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutSecrets } from '../../../src/domain/redact.ts';
+import { cutSecrets } from '../../../src/decode/secrets.ts';
 
 const JWT =
   'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiIwMDAwMDAwMyIsInVwbiI6ImFubmFAY29udG9zby5jb20ifQ.Qm9ndXMtU2lnbmF0dXJlLW5vdC1yZWFs';

@@ -1,39 +1,3 @@
-/**
- * Undoes what a message went through on its way into a paste: JSON and URL escapes, HTML entities, `+` for spaces,
- * typographic quotes, the `|` gutter of PowerShell, and links that a CI log put into the middle of a number.
- */
-export function unwrapPaste(text: string): string {
-  return (
-    spacesForPluses(text)
-      .replace(/(?:%[0-9a-f]{2})+/gi, decodeOrKeep)
-      // A run of backslashes is looked at once, from its beginning: from each of them, a long run would take minutes.
-      .replace(/(?<!\\)\\+(?:[nrt]|u000[adAD])/g, ' ')
-      .replace(/(?<!\\)\\+(?=["'/])/g, '')
-      .replace(/&quot;|&#34;|[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-      .replace(/&#0*39;|&#x27;|&apos;|[\u2018\u2019\u02bc]/gi, "'")
-      .replace(/&amp;/g, '&')
-      .replace(/\[(\d{1,6})\]\([^()\s]*\)/g, '$1')
-      .replace(/(AADSTS\d{0,4})\s*\|\s*(?=\d)/gi, '$1')
-      .replace(/[\s\u200b\u00ad]+(?:\|\s+)*/g, ' ')
-      .trim()
-  );
-}
-
-function spacesForPluses(text: string): string {
-  const pluses = text.match(/\+/g)?.length ?? 0;
-  const spaces = text.match(/\s/g)?.length ?? 0;
-  return pluses > 2 && pluses > spaces ? text.replace(/\+/g, ' ') : text;
-}
-
-function decodeOrKeep(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    // A broken escape stays as it is: the rest of the paste is still worth reading.
-    return escaped;
-  }
-}
-
 // What differs from sign-in to sign-in. Each can hold digits that are no code, or words that say nothing of the error.
 const IDS_AND_TIMES: readonly RegExp[] = [
   /\bhttps?:\/\/[^\s"'<>]+/gi,
@@ -60,10 +24,10 @@ const VALUES: readonly RegExp[] = [/\{[A-Za-z]\w*\}|<[A-Za-z][\w ]*>/g, /(?<![\w
 const DOUBLE_QUOTED = /(?<![\w"])"[^"]{1,60}"(?![\w:])/g;
 
 /**
- * An unwrapped paste without what says nothing about the error: addresses, ids, times, what every
- * error page says, and values in quotes, which stay if nothing else is left. Returns '' when nothing is left at all.
+ * The words of a readable text that say what the error is: without addresses, ids, times, what every error page says,
+ * and values in quotes, which stay if nothing else is left. Returns '' when nothing is left at all.
  */
-export function dropNoise(text: string): string {
+export function clueIn(text: string): string {
   const words = without(text, [...FURNITURE, ...IDS_AND_TIMES]).replace(LONG_TOKEN, (token) =>
     (token.match(/\d/g)?.length ?? 0) > 2 ? ' ' : token,
   );

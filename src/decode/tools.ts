@@ -1,0 +1,75 @@
+/** A program that asks for tokens, as far as an error shows it. */
+interface Tool {
+  name: string;
+  /** What of it is in a text: names of its errors, commands and packages. */
+  seen: RegExp;
+}
+
+/** The tools that errors come from, those with a surer mark first. */
+const TOOLS: readonly Tool[] = [
+  { name: 'azcopy', seen: /\bazcopy\b/i },
+  { name: 'Azure Developer CLI', seen: /\bazd (?:auth|up|env|provision|deploy)\b|\bAzureDeveloperCLICredential\b/i },
+  {
+    name: 'Azure CLI',
+    seen: /\baz (?:login|account|logout|rest|ad|aks|group|vm|acr|webapp|keyvault|storage|deployment)\b|\bazure[ -]cli\b|\bAzureCliCredential\b|\bazure\.cli\b/i,
+  },
+  { name: 'Terraform', seen: /\bterraform\b|\bazurerm\b|\bazuread_|\bhashicorp\/(?:azure|go-azure)/i },
+  { name: 'GitHub Actions', seen: /\bazure\/login@|\bgithub actions?\b|\bACTIONS_ID_TOKEN_REQUEST|##\[error\]|::error::/i },
+  { name: 'Azure DevOps', seen: /\bazure (?:devops|pipelines?)\b|\bservice connection\b|\bTF400813\b|\bvstoken\.dev\.azure\.com\b/i },
+  { name: 'Exchange Online PowerShell', seen: /\bConnect-(?:ExchangeOnline|IPPSSession)\b|\bExchangeOnlineManagement\b/i },
+  {
+    name: 'Microsoft Graph PowerShell',
+    seen: /\bConnect-MgGraph\b|\bMicrosoft\.Graph\.(?:Authentication|PowerShell)\b|\b(?:Get|New|Set|Update|Remove|Invoke)-Mg[A-Z]/,
+  },
+  { name: 'PnP PowerShell', seen: /\bConnect-PnPOnline\b|\bPnP\.PowerShell\b/i },
+  { name: 'Microsoft Teams PowerShell', seen: /\bConnect-MicrosoftTeams\b/i },
+  { name: 'Azure PowerShell', seen: /\bConnect-AzAccount\b|\bAz\.Accounts\b|\b(?:Get|Set|New)-Az[A-Z]\w+/ },
+  {
+    name: 'Kubernetes workload identity',
+    seen: /\bazure-workload-identity\b|\bkubelogin\b|\bAZURE_FEDERATED_TOKEN_FILE\b|\bWorkloadIdentityCredential\b/i,
+  },
+  {
+    name: 'Azure Identity',
+    seen: /\bazidentity\b|\bazure[.-]identity\b|\b(?:DefaultAzure|ClientSecret|ClientCertificate|InteractiveBrowser|DeviceCode|ManagedIdentity|OnBehalfOf)Credential\b|\bAuthenticationFailedException\b/i,
+  },
+  { name: 'Microsoft.Identity.Web', seen: /\bMicrosoft\.Identity\.Web\b|\bIDW10\d{3}\b|\bMicrosoftIdentityWebChallengeUserException\b/ },
+  {
+    name: 'MSAL.NET',
+    seen: /\bMicrosoft\.Identity\.Client\b|\bMsal(?:UiRequired|Service|Client|Claims\w*)?Exception\b|\bMSAL\.(?:NetCore|Desktop|CoreCLR|Xamarin)/,
+  },
+  {
+    name: 'MSAL.js',
+    seen: /\b@?azure[/-]msal-(?:browser|react|angular|node|common)\b|\b(?:BrowserAuth|InteractionRequiredAuth|ClientAuth|Server)Error\b|\bmsal\.js\b|\bmsal-browser\b/i,
+  },
+  {
+    name: 'MSAL Python',
+    seen: /\bmsal[ -]python\b|\bimport msal\b|\bmsal\.(?:Public|Confidential)ClientApplication\b|\bacquire_token_\w+/i,
+  },
+  { name: 'MSAL Java', seen: /\bmsal4j\b|\bcom\.microsoft\.aad\.msal4j\b/i },
+  { name: 'MSAL for iOS and macOS', seen: /\bMSALErrorDomain\b|\bMSALAccount\b/ },
+  {
+    name: 'ADAL',
+    seen: /\bAdal(?:Service|Claim\w*|SilentTokenAcquisition)?Exception\b|\badal(?:\.js|-node|-angular|4j)?\b|\bMicrosoft\.IdentityModel\.Clients\.ActiveDirectory\b/i,
+  },
+  { name: 'Spring', seen: /\bspring-(?:cloud-azure|security|boot)\b|\borg\.springframework\b/i },
+  { name: 'Outlook', seen: /\boutlook\b/i },
+  { name: 'Teams', seen: /\b(?:[Mm]icrosoft|MS) [Tt]eams\b|\b[Tt]eams (?:app|client|desktop|web|tab)\b|\bTeams\b/ },
+  { name: 'OneDrive', seen: /\bonedrive\b/i },
+  { name: 'Visual Studio Code', seen: /\bvs ?code\b|\bvisual studio code\b/i },
+  { name: 'Visual Studio', seen: /\bvisual studio\b/i },
+  { name: 'SQL Server Management Studio', seen: /\bssms\b|\bsql server management studio\b/i },
+  { name: 'Power BI', seen: /\bpower ?bi\b/i },
+  { name: 'Power Automate', seen: /\bpower automate\b/i },
+  { name: 'Grafana', seen: /\bgrafana\b/i },
+  { name: 'Jenkins', seen: /\bjenkins\b/i },
+  { name: 'Moodle', seen: /\bmoodle\b/i },
+];
+
+/** The tool that a readable text comes from, or speaks of, and where it shows; undefined when none is known. */
+export function toolIn(text: string): { value: string; start: number; end: number } | undefined {
+  for (const { name, seen } of TOOLS) {
+    const match = seen.exec(text);
+    if (match) return { value: name, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}

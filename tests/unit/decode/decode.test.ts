@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Decoded, decode } from '../../../src/decode/index.ts';
+
+interface Read {
+  value?: string;
+  kind?: string;
+}
+
+/** What was read, without places, and without what was not there. */
+function readIn(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(decode(text) as Record<keyof Decoded, Read | Read[] | null>).flatMap(([field, found]) => {
+      if (found === null || (Array.isArray(found) && found.length === 0)) return [];
+      const valueOf = (one: Read) => one.value ?? one.kind;
+      return [[field, Array.isArray(found) ? found.map(valueOf) : valueOf(found)]];
+    }),
+  );
+}
+
+interface Fixture {
+  source: string;
+  text: string;
+  [field: string]: unknown;
+}
+const fixtures = parse(readFileSync(new URL('pastes.yaml', import.meta.url), 'utf8')) as Fixture[];
+
+describe('what people paste is read', () => {
+  test.each(fixtures.map(({ source, text, ...read }) => [source, text, read] as const))('%s', (_source, text, read) => {
+    expect(readIn(text)).toEqual(read);
+  });
+});
+
+const TRACE = '8f3a0b7c-1111-2222-3333-444455556666';
+const CORRELATION = '0b2d3a5e-91aa-4c0f-9c3e-5a1d0f1b2c3d';
+const APP = '579a7132-0e58-4d80-b1e1-7a1e2d337859';
+const FOOTER = `Trace ID: ${TRACE} Correlation ID: ${CORRELATION} Timestamp: 2026-11-23 08:12:33Z`;
+
+describe('the words of a message name its values:', () => {
+  test.each([
+    [
+      `AADSTS50020: User account 'anna@fabrikam.com' from identity provider 'https://sts.windows.net/72f988bf-86f1-41af-91ab-2d7cd011db47/' does not exist in tenant 'Contoso' and cannot access the application '${APP}'(Azure Storage (v2)) in that tenant.`,
+      {
+        codes: ['50020'],
+        upn: 'anna@fabrikam.com',
+        identityProvider: 'https://sts.windows.net/72f988bf-86f1-41af-91ab-2d7cd011db47/',
+        tenant: 'Contoso',
+        appId: APP,
+        appName: 'Azure Storage (v2)',
+      },
+    ],
+    [
+      `AADSTS50105: Your administrator has configured the application Contoso HR ('${APP}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user 'anna@contoso.com' is blocked`,
+      { codes: ['50105'], appId: APP, appName: 'Contoso HR', upn: 'anna@contoso.com' },
+    ],
+    [
+      `AADSTS50105: Application '${APP}' is not assigned to a role for the application '${TRACE}'.`,
+      { codes: ['50105'], appId: APP, resource: TRACE },
+    ],
+    [
+      'AADSTS500011: The resource principal named https://graph.windows.net was not found in the tenant named Contoso Ltd. This can happen if',
+      { codes: ['500011'], resource: 'https://graph.windows.net', tenant: 'Contoso Ltd' },
+    ],
+    [
+      `AADSTS65001: The user or administrator has not consented to use the application with ID '${APP}' named 'Contoso CRM'. Send an interactive authorization request for this user and resource.`,
+      { codes: ['65001'], appId: APP, appName: 'Contoso CRM' },
+    ],
+    [
+      `AADSTS700016: Application with identifier '${APP}' was not found in the directory 'Contoso'.`,
+      { codes: ['700016'], appId: APP, tenant: 'Contoso' },
+    ],
+    ["AADSTS90002: Tenant 'contoso.com' not found.", { codes: ['90002'], tenant: 'contoso.com' }],
+    ["AADSTS900023: Specified tenant identifier 'authorize' is neither a valid DNS name", { codes: ['900023'] }],
+  ])('%s', (text, read) => {
+    expect(readIn(text)).toEqual(read);
+  });
+});
+
+describe('the page and the log label them:', () => {
+  test('the foot of a sign-in page, with a time that does not say which it is', () => {
+    expect(
+      readIn(
+        `Request Id: ${TRACE}\nCorrelation Id: ${CORRELATION}\nTimestamp: 2/11/2026, 9:47:08 PM\nApp name: Contoso HR\nApp id: ${APP}\nIP address: 203.0.113.7\nDevice identifier: Not available\nDevice platform: Windows 10`,
+      ),
+    ).toEqual({
+      traceId: TRACE,
+      correlationId: CORRELATION,
+      timestampText: '2/11/2026, 9:47:08 PM',
+      appId: APP,
+      appName: 'Contoso HR',
+      ip: '203.0.113.7',
+    });
+  });
+
+  test.each([
+    ['German', `Anforderungs-ID: ${TRACE}\nKorrelations-ID: ${CORRELATION}\nZeitstempel: 2026-11-23T08:12:33Z`],
+    ['French', `ID de la demande : ${TRACE}\nID de corrélation : ${CORRELATION}\nHorodatage : 2026-11-23T08:12:33Z`],
+    ['Japanese', `要求 ID: ${TRACE}\n相関 ID: ${CORRELATION}\nタイムスタンプ: 2026-11-23T08:12:33Z`],
+  ])('in %s', (_language, text) => {
+    expect(readIn(text)).toEqual({ traceId: TRACE, correlationId: CORRELATION, timestamp: '2026-11-23T08:12:33Z' });
+  });
+
+  test('a record of the log, whose home tenant is not the one that was asked', () => {
+    expect(
+      readIn(
+        JSON.stringify({
+          id: TRACE,
+          createdDateTime: '2026-11-23T08:12:33Z',
+          userPrincipalName: 'anna@contoso.com',
+          userId: CORRELATION,
+          appId: APP,
+          appDisplayName: 'Contoso HR',
+          ipAddress: '2001:db8::7',
+          status: { errorCode: 50105 },
+          homeTenantId: 'aaaaaaaa-1111-2222-3333-444455556666',
+          resourceTenantId: 'bbbbbbbb-1111-2222-3333-444455556666',
+        }),
+      ),
+    ).toEqual({
+      codes: ['50105'],
+      traceId: TRACE,
+      timestamp: '2026-11-23T08:12:33Z',
+      upn: 'anna@contoso.com',
+      userId: CORRELATION,
+      appId: APP,
+      appName: 'Contoso HR',
+      ip: '2001:db8::7',
+      tenantId: 'bbbbbbbb-1111-2222-3333-444455556666',
+    });
+  });
+
+  test('an address of the sign-in page', () => {
+    expect(
+      readIn(
+        `https://login.microsoftonline.com/72f988bf-86f1-41af-91ab-2d7cd011db47/oauth2/v2.0/authorize?client_id=${APP}&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb&response_type=code&login_hint=anna%40contoso.com`,
+      ),
+    ).toEqual({
+      tenantId: '72f988bf-86f1-41af-91ab-2d7cd011db47',
+      appId: APP,
+      redirectUri: 'https://app.example.com/cb',
+      upn: 'anna@contoso.com',
+    });
+  });
+});
+
+describe('nothing is guessed:', () => {
+  test.each([
+    ['an ID of zeros', 'Trace ID: 00000000-0000-0000-0000-000000000000'],
+    ['a masked ID', 'Correlation ID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, client_id=***'],
+    ['a placeholder', "Application '{appId}' in tenant '<tenant>', user {EmailHidden}"],
+    ['an ID that is cut', 'Trace ID: 8f3a0b7c-1111-2222-3333-4444'],
+    ['the endpoint of all tenants', 'https://login.microsoftonline.com/common/oauth2/v2.0/token'],
+    ['a version', 'IP address: 10.0.19045.5131'],
+    ['a repository', 'git@github.com:contoso/app.git'],
+  ])('%s', (_what, text) => {
+    expect(readIn(text)).toEqual({});
+  });
+
+  test('the issuer of an assertion is not the tenant', () => {
+    expect(readIn("assertion issuer 'https://login.microsoftonline.com/72f988bf-86f1-41af-91ab-2d7cd011db47/v2.0'")).toEqual({});
+  });
+});
+
+describe('times are in UTC', () => {
+  test.each([
+    ['2026-11-23 08:12:33Z', '2026-11-23T08:12:33Z'],
+    ['2026-11-23T08:12:33.1234567Z', '2026-11-23T08:12:33.1234567Z'],
+    ['2026-11-23T08:12:33+02:00', '2026-11-23T06:12:33Z'],
+    ['11/23/2026 8:12:33 PM +00:00', '2026-11-23T20:12:33Z'],
+    ['Mon, 23 Nov 2026 08:12:33 GMT', '2026-11-23T08:12:33Z'],
+  ])('%s', (written, iso) => {
+    expect(decode(`Timestamp: ${written}`).timestamp?.value).toBe(iso);
+  });
+
+  test.each(['2026-11-23 08:12:33', '11/10/2026 08:12:33Z', '23.11.2026 08:12:33', 'Nov 23, 2026, 8:12 AM'])(
+    '%s does not say which it is, and stays as it was read',
+    (written) => {
+      expect(decode(`Timestamp: ${written}`)).toMatchObject({ timestamp: null, timestampText: { value: written } });
+    },
+  );
+});
+
+const MESSAGE = `AADSTS700016: Application with identifier '${APP}' was not found in the directory 'Contoso'. ${FOOTER}`;
+const READ = {
+  codes: ['700016'],
+  appId: APP,
+  tenant: 'Contoso',
+  traceId: TRACE,
+  correlationId: CORRELATION,
+  timestamp: '2026-11-23T08:12:33Z',
+};
+const json = (text: string) => JSON.stringify(text);
+const wrap = (text: string, column: number, gutter: string) =>
+  text.replace(new RegExp(`.{${column}}`, 'g'), (line) => `${line}\n${gutter}`);
+
+describe('whatever is around a message, the values stay', () => {
+  test.each<[string, (text: string) => string]>([
+    ['as it is', (text) => text],
+    ['JSON', (text) => `{"error_description":${json(text)}}`],
+    ['JSON in JSON', (text) => `{"body":${json(json(text))}}`],
+    ['JSON in JSON in JSON', (text) => json(json(json(text)))],
+    ['an address', (text) => `https://app.example.com/cb#state=1&error_description=${encodeURIComponent(text).replaceAll('%20', '+')}&x=1`],
+    ['an address in an address', (text) => `returnUrl=${encodeURIComponent(encodeURIComponent(text))}`],
+    ['HTML', (text) => `<p>${text.replaceAll("'", '&#39;').replaceAll(' ', '&nbsp;')}</p>`],
+    ['another language', (text) => `Es ist ein Fehler aufgetreten: ${text} Bitte wenden Sie sich an den Administrator.`],
+    ['a log', (text) => `2026-01-01T00:00:00.000Z [ERROR] login.ts:42 ${text}\n    at Object.acquire (login.ts:42:7)`],
+    ['lines of a mail', (text) => text.replaceAll('. ', '.\r\n> ')],
+    ['typographic quotes', (text) => text.replace(/'([^']*)'/g, '‘$1’')],
+  ])('%s', (_what, dress) => {
+    const { tool: _tool, ...read } = readIn(dress(MESSAGE));
+    expect(read).toEqual(READ);
+  });
+
+  test('a gutter, and lines that end within words', () => {
+    for (let column = 30; column < 130; column++) {
+      const wrapped = `Connect-MgGraph:\nLine |\n   2 |  Connect-MgGraph\n     | ${wrap(MESSAGE, column, '     | ')}`;
+      const { tool: _tool, ...read } = readIn(wrapped);
+      expect(read, wrapped).toEqual(READ);
+    }
+  });
+
+  test('line breaks within its code, its IDs and its time', () => {
+    for (let column = 30; column < 160; column++) {
+      const wrapped = wrap(MESSAGE, column, '  ');
+      const { appId: _appId, tenant: _tenant, ...read } = readIn(wrapped);
+      const { appId: _expectedId, tenant: _expectedTenant, ...expected } = READ;
+      expect(read, wrapped).toEqual(expected);
+    }
+  });
+
+  test('and every place is where the value is written', () => {
+    const text = `https://app.example.com/cb#error_description=${encodeURIComponent(MESSAGE).replaceAll('%20', '+')}`;
+    const { codes, appId, traceId, timestamp } = decode(text);
+    expect([codes[0], appId, traceId, timestamp].map((span) => text.slice(span?.start, span?.end))).toEqual([
+      '700016',
+      APP,
+      TRACE,
+      '2026-11-23+08%3A12%3A33Z',
+    ]);
+  });
+});
+
+describe('secrets are told by kind and place, and in no value', () => {
+  test.each([
+    ['client_secret=S3cr3t-x', 'client-secret'],
+    ['"access_token":"S3cr3t-x"', 'access-token'],
+    ['"refresh_token":"S3cr3t-x"', 'refresh-token'],
+    ['id_token=S3cr3t-x', 'id-token'],
+    ['code=S3cr3t-xS3cr3t-xS3cr3t-x', 'authorization-code'],
+    ['client_assertion=S3cr3t-x', 'assertion'],
+    ['sig=S3cr3t-x', 'signature'],
+    ['Cookie: ESTSAUTH=S3cr3t-x', 'cookie'],
+    ['--password S3cr3t-x', 'password'],
+    ['enter the code ABCD12345 to', 'device-code'],
+  ])('%s', (text, kind) => {
+    const decoded = decode(`${text} AADSTS50105`);
+    expect(decoded.secrets.map((secret) => secret.kind)).toEqual([kind]);
+    expect(JSON.stringify(decoded)).not.toMatch(/S3cr3t|ABCD12345/);
+  });
+
+  test('a claims challenge is none', () => {
+    expect(decode('"claims":"{\\"access_token\\":{\\"polids\\":{\\"essential\\":true}}}"').secrets).toEqual([]);
+  });
+});
+
+describe('a long text is read in one go, whatever it is made of:', () => {
+  const LONG = 300_000;
+  test.each([
+    ...['a', '\\', ' ', '-', '+', 'a+b', '%20', '%25', '&#0', '&amp;', '<p ', '\n', '|\n', '"', "'a ", '{a', '[1](', '1.', 'a:', '::', 'é'],
+    ...['AADSTS', 'AADSTS50105 ', '50105 ', 'error_codes:[1, ', 'trace id: ', "application 'a ", "tenant '", 'access to ', 'user ', 'a@'],
+    ...['https://a.b/', '2026-11-23 ', `${APP} `, 'login.microsoftonline.com/', 'resource principal named ', '\\u0027', '\\r\\n', '0x8007'],
+  ])('%s', (piece) => {
+    // In quadratic time this would not end before the runner's patience does.
+    expect(decode(`${piece.repeat(LONG / piece.length)} \nAADSTS50126: no`).codes.map(({ value }) => value)).toContain('50126');
+  });
+});
