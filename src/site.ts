@@ -44,6 +44,7 @@ export function makeUrls(base: string) {
     group: (id: string) => `${base}groups/${id}/`,
     groups: () => `${base}groups/`,
     lookup: () => `${base}lookup.json`,
+    ids: () => `${base}ids.json`,
     pagefind: () => `${base}pagefind/pagefind.js`,
     asset: (path: string) => `${base}${path}`,
     offlineCopy: (file: string) => `${base}offline/${file}`,

@@ -40,7 +40,8 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   elements: { folders: ['domain', 'decode', 'search'], packages: [] },
   pages: {
-    folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'site.ts'],
+    // Data of others is read as text.
+    folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'site.ts', '../third-party'],
     packages: ['astro', 'astro:env/server'],
   },
   integrations: {

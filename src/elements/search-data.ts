@@ -1,4 +1,5 @@
 // Everything that search loads goes through this module: from the web with fetch and import, in the offline copy from packed files.
+import { type KnownIdIndex, openKnownIds } from '../search/known-ids.ts';
 import { type Lookup, type LookupIndex, openLookup } from '../search/lookup-index.ts';
 import { EXCERPT_LENGTH, PAGEFIND_RANKING } from '../search/ranking.ts';
 import { PackedFiles } from './packed-files.ts';
@@ -27,6 +28,11 @@ export interface Pagefind {
 /** Loads the lookup index. Throws when it cannot be had; the next call tries again. */
 export const loadLookup = once(async (url: string): Promise<Lookup> => {
   return openLookup(globalThis.isOfflineCopy ? await packed<LookupIndex>('lookup.json', url) : await readJson<LookupIndex>(url));
+});
+
+/** Loads the names of IDs. Throws when they cannot be had; the next call tries again. */
+export const loadKnownIds = once(async (url: string): Promise<(id: string) => string | undefined> => {
+  return openKnownIds(globalThis.isOfflineCopy ? await packed<KnownIdIndex>('ids.json', url) : await readJson<KnownIdIndex>(url));
 });
 
 /** Loads Pagefind. Throws when it cannot be had; the next call tries again. */

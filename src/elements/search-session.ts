@@ -1,5 +1,6 @@
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
+import { idNote } from '../search/answer-text.ts';
 import type { Lookup } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
 import type { Filters } from '../search/read-query.ts';
@@ -9,7 +10,7 @@ import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
 import type { QueryFields } from './query-fields.ts';
 import { fragmentOf } from './query-state.ts';
-import { loadLookup, loadPagefind } from './search-data.ts';
+import { loadKnownIds, loadLookup, loadPagefind } from './search-data.ts';
 import { SearchPanel } from './search-panel.ts';
 
 const UNLOADED = 'Search could not be loaded. Reload the page, or look through all codes.';
@@ -91,7 +92,7 @@ export class SearchSession {
     if (isOld() || !lookup) return;
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showCodes(answer, this.#most);
-    if (!answer.pages) return this.#panel.finish(answer.note, Object.keys(filters).length > 0);
+    if (!answer.pages) return this.#finish(answer, '', filters, isOld);
     const added = this.#asked.then(() => (isOld() ? undefined : this.#addPages(answer, filters, lookup, isOld)));
     // The next question waits for this one to end, however it does.
     this.#asked = added.catch(() => {});
@@ -102,7 +103,19 @@ export class SearchSession {
     const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
     if (isOld()) return;
     this.#panel.showPages(pages, total, lookup);
-    this.#panel.finish([answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
+    await this.#finish(answer, note, filters, isOld);
+  }
+
+  async #finish(answer: SearchAnswer, note: string, filters: Filters, isOld: () => boolean): Promise<void> {
+    const names = await this.#namesOf(answer.ids ?? []);
+    if (!isOld()) this.#panel.finish([...names, answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
+  }
+
+  /** What IDs are called. A name is worth a line, and nobody misses it: where the names cannot be had, there is none. */
+  async #namesOf(ids: string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const nameOf = await loadKnownIds(this.#host.dataset.ids ?? '').catch(() => () => undefined);
+    return ids.map((id) => idNote(id, nameOf(id)));
   }
 
   async #lookup(): Promise<Lookup | undefined> {

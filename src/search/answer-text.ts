@@ -1,4 +1,5 @@
 import type { OtherCode } from '../domain/other-codes.ts';
+import { wellKnownId } from '../domain/well-known-ids.ts';
 import { nearestGroup, unknownNote } from './answer-codes.ts';
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
 import { matchMessageParts, matchMessages, type TypedWords, takeWords } from './match-messages.ts';
@@ -10,7 +11,7 @@ import type { ResultGroup, SearchAnswer } from './search-answer.ts';
 
 /** Answers a name, a message, a question or a paste: first the codes in it, then names and messages, then the question to the pages. */
 export function answerText(query: Query & { type: 'text' }, typed: string, lookup: Lookup): SearchAnswer {
-  const { text, clean, codes: numbers, other } = query;
+  const { text, clean, codes: numbers, other, ids } = query;
   const { entries } = lookup;
   const codes = numbers.flatMap((code) => lookup.entry(code) ?? []);
   const unknown = numbers.filter((code) => !lookup.entry(code));
@@ -27,8 +28,10 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const isPinned = pinned.some((group) => group.entries.length > 0);
   const pages = clean === '' || corrected ? undefined : makePageQuery(clean, typed, !isPinned, lookup);
   const [named] = exact;
+  const unnamed = ids.filter((id) => !wellKnownId(id));
   const notes = [
     otherCodeNote(other),
+    ...ids.map((id) => idNote(id, wellKnownId(id))),
     unknownNote(unknown),
     corrected ? `Showing results for ${corrected} (you typed ${clean}).` : '',
   ].filter(Boolean);
@@ -36,8 +39,14 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
     note: notes.length === 0 && !isPinned && !pages ? helpNote(clean) : notes.join(' '),
     groups: [...pinned, nearestGroup(codes.length === 0 ? unknown : [], lookup)],
     ...(named && exact.length === 1 && !corrected ? { opens: named.code } : {}),
+    ...(unnamed.length > 0 ? { ids: unnamed } : {}),
     ...(pages ? { pages } : {}),
   };
+}
+
+/** Says what an ID is called, '' where nobody knows. */
+export function idNote(id: string, name: string | undefined): string {
+  return name ? `${id} is ${name}.` : '';
 }
 
 function namesFor(clean: string, { entries, vocabulary }: Lookup): { exact: LookupEntry[]; near: LookupEntry[]; corrected?: string } {

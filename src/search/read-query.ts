@@ -1,6 +1,6 @@
 import { clueIn } from '../decode/clue.ts';
 import { isBegunCode, numbersOfQuery } from '../decode/query-numbers.ts';
-import { readPaste } from '../decode/read-paste.ts';
+import { type Decoded, readPaste } from '../decode/read-paste.ts';
 import type { CodeId } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Kind } from '../domain/kinds.ts';
@@ -30,6 +30,8 @@ export type Query =
       codes: CodeId[];
       /** The first code of another service. */
       other?: OtherCode;
+      /** IDs of the application, the resource and the tenant, or the one ID that is all there is. */
+      ids: string[];
     };
 
 /** Takes a query apart: a code, a name, a message, a question or a paste with all of them. `isKnown` says which numbers are codes. */
@@ -41,11 +43,13 @@ export function readQuery(typed: string, isKnown: (number: CodeId) => boolean): 
   const [other] = decoded.otherCodes;
   const numbers = other ? [] : numbersOfQuery(line);
   if (numbers.length > 0) return { type: 'code', numbers };
-  return {
-    type: 'text',
-    text: line,
-    clean: clueIn(withoutCodes),
-    codes: decoded.codes.map(({ value }) => value),
-    ...(other ? { other } : {}),
-  };
+  const codes = decoded.codes.map(({ value }) => value);
+  return { type: 'text', text: line, clean: clueIn(withoutCodes), codes, ids: idsIn(decoded, line), ...(other ? { other } : {}) };
+}
+
+const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+function idsIn({ appId, resource, tenantId }: Decoded, line: string): string[] {
+  const named = [appId, resource, tenantId].flatMap((span) => span?.value ?? []).filter((value) => GUID.test(value));
+  return GUID.test(line) ? [line] : [...new Set(named)];
 }

@@ -17,6 +17,8 @@ export interface SearchAnswer {
   groups: ResultGroup[];
   /** The code that the query names exactly: its page opens on Enter. */
   opens?: CodeId;
+  /** IDs in the text whose names have to be looked up. */
+  ids?: string[];
   /** What to ask the text of the pages; absent when no page can answer. */
   pages?: PageQuery;
 }

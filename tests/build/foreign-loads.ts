@@ -5,7 +5,7 @@ const LOADED = new Set([
   ...['* src', '* srcset', '* imagesrcset', '* poster', '* background', '* ping', '* action', '* formaction', 'object data', 'base href'],
   ...['use href', 'image href', 'feImage href', 'script href', 'use xlink:href', 'image xlink:href', 'feImage xlink:href'],
   // What this site's own scripts fetch.
-  ...['* data-lookup', '* data-pagefind'],
+  ...['* data-lookup', '* data-ids', '* data-pagefind'],
 ]);
 /** Links of the head that only say what a page is related to. Any other kind may be fetched. */
 const ONLY_SAYS = new Set('canonical alternate author bookmark help license next prev'.split(' '));

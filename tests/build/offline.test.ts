@@ -34,7 +34,7 @@ describe('the offline copy', () => {
   test('every address leads to a file of the copy, relative and by its name', () => {
     const wrong: string[] = [];
     for (const page of pages) {
-      for (const [, address = ''] of text(page).matchAll(/\s(?:href|src|action|data-lookup|data-pagefind|data-home)="([^"]*)"/g)) {
+      for (const [, address = ''] of text(page).matchAll(/\s(?:href|src|action|data-lookup|data-ids|data-pagefind|data-home)="([^"]*)"/g)) {
         if (/^(https:|#)/.test(address)) continue;
         const target = path.posix.join(path.posix.dirname(page), decodeURIComponent(address.replace(/[?#].*$/, '')));
         if (address.startsWith('/') || !copy.has(target)) wrong.push(`${page}: ${address}`);

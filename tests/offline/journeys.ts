@@ -40,6 +40,13 @@ export const JOURNEYS: Record<string, Journey> = {
     await reader.open(site.address(''));
     return search(reader, site, 'admin consnet');
   },
+  'an ID, and its name': async (reader, site) => {
+    await reader.open(site.address(''));
+    await search(reader, site, '579a7132-0e58-4d80-b1e1-7a1e2d337859');
+    const unknown = await texts(reader, '.search__hint');
+    await search(reader, site, '996def3d-b36c-4153-8607-a6fd3c01b89f');
+    return [unknown, await texts(reader, '.search__hint')];
+  },
   'a number that nobody knows': async (reader, site) => {
     await reader.open(site.address(''));
     return search(reader, site, '999999');

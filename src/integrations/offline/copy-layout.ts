@@ -15,7 +15,7 @@ const LONGEST_PATH = 80;
  */
 export function copyPath(file: string): string | undefined {
   if (file === 'index.html') return file;
-  if (file === 'lookup.json') return `${SEARCH_FOLDER}/lookup.js`;
+  if (file === 'lookup.json' || file === 'ids.json') return `${SEARCH_FOLDER}/${file.replace(/on$/, '')}`;
   if (file === 'pagefind/pagefind.js') return `${SEARCH_FOLDER}/start.js`;
   return isForHostsOnly(file) ? undefined : `guide/${file}`;
 }

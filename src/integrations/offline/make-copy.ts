@@ -67,13 +67,13 @@ export async function makeCopy({ folder, base, site }: BuiltSite, edition: Editi
   }
   const script = await bundleScripts(folder, new Map([...modules].sort()), problems);
   put(PAGE_SCRIPT, script);
-  put(copyPath('lookup.json') as string, await packLookup(path.join(folder, 'lookup.json')));
+  for (const name of ['lookup.json', 'ids.json']) put(copyPath(name) as string, await packJson(folder, name));
   for (const [target, packed] of await packSearch(path.join(folder, 'pagefind'))) put(target, packed);
   put('READ ME.txt', readMe(edition));
   if (problems.length > 0) throw new OfflineError(problems);
   return copy;
 }
 
-async function packLookup(file: string): Promise<string> {
-  return `packedFiles.put("lookup.json",${JSON.stringify(JSON.parse(await readFile(file, 'utf8')))});\n`;
+async function packJson(folder: string, name: string): Promise<string> {
+  return `packedFiles.put(${JSON.stringify(name)},${JSON.stringify(JSON.parse(await readFile(path.join(folder, name), 'utf8')))});\n`;
 }

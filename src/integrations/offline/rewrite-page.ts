@@ -29,7 +29,7 @@ const LINKS = new Set(['a href', 'area href', '* data-home', 'script data-to', '
 /** Attributes with the address of something that the browser or our scripts load. */
 const LOADED = new Set([
   ...['link href', 'script src', 'img src', 'source src', 'video src', 'video poster', 'audio src', 'track src', 'iframe src'],
-  ...['embed src', 'object data', 'input src', 'image href', 'image xlink:href', '* data-lookup', '* data-pagefind'],
+  ...['embed src', 'object data', 'input src', 'image href', 'image xlink:href', '* data-lookup', '* data-ids', '* data-pagefind'],
 ]);
 /** Links of the head that mean nothing in a copy, or ask for what has been bundled. */
 const HEAD_LINKS_TO_DROP = /^(canonical|alternate|manifest|sitemap|modulepreload|preload|prefetch|prerender|preconnect|dns-prefetch)$/;

@@ -13,8 +13,8 @@ function readIn(text: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(decode(text) as Record<keyof Decoded, Read | Read[] | null>).flatMap(([field, found]) => {
       if (found === null || (Array.isArray(found) && found.length === 0)) return [];
-      const valueOf = (one: Read) => one.value ?? one.kind;
-      return [[field, Array.isArray(found) ? found.map(valueOf) : valueOf(found)]];
+      const told = (one: Read) => one.value ?? one.kind;
+      return [[field, Array.isArray(found) ? found.map(told) : told(found)]];
     }),
   );
 }

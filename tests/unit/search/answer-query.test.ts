@@ -100,6 +100,7 @@ describe('a paste', () => {
     expect(answer('8f3a0b7c-1111-2222-3333-444455556666')).toEqual({
       note: 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.',
       groups: [],
+      ids: ['8f3a0b7c-1111-2222-3333-444455556666'],
     });
   });
 });
