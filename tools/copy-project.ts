@@ -2,7 +2,7 @@ import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a project needs besides its content to be built. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PROJECT = ['src', 'public', 'third-party', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * Copies what a build reads to a fresh `folder`, with the content below `content`: the packages are shared, caches and

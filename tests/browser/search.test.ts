@@ -102,6 +102,28 @@ test.describe('what nobody knows is not made up', () => {
   });
 });
 
+test.describe('an ID', () => {
+  const ID = '996def3d-b36c-4153-8607-a6fd3c01b89f';
+  const UNNAMED = /^Ids, times and addresses alone do not tell the error/;
+
+  test('is named, and nothing of it is asked for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('');
+    await box(page).fill(ID);
+    await expect(hint(page)).toHaveText(/^996def3d-b36c-4153-8607-a6fd3c01b89f is Dynamics 365 Business Central\. Ids, times/);
+    expect(asked.filter((url) => /996def3d/i.test(url))).toEqual([]);
+    expect(asked.filter((url) => url.endsWith('/ids.json'))).toHaveLength(1);
+  });
+
+  test('has no name where the names cannot be had, and the rest is said all the same', async ({ page }) => {
+    await page.route('**/ids.json', (route) => route.abort());
+    await page.goto('');
+    await box(page).fill(ID);
+    await expect(hint(page)).toHaveText(UNNAMED);
+  });
+});
+
 test.describe('the keyboard', () => {
   test('"/" and Ctrl+K lead to the box from anywhere, but not while typing elsewhere', async ({ page }) => {
     await page.goto('aadsts50105/');

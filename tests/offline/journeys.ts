@@ -44,6 +44,7 @@ export const JOURNEYS: Record<string, Journey> = {
     await reader.open(site.address(''));
     await search(reader, site, '579a7132-0e58-4d80-b1e1-7a1e2d337859');
     const unknown = await texts(reader, '.search__hint');
+    await reader.open(site.address('families'));
     await search(reader, site, '996def3d-b36c-4153-8607-a6fd3c01b89f');
     return [unknown, await texts(reader, '.search__hint')];
   },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { withImports } from './with-imports.ts';
 
 /** What a project needs besides its content and its code to be built. */
-const SETTINGS = ['public', 'package.json', 'tsconfig.json'];
+const SETTINGS = ['public', 'third-party', 'package.json', 'tsconfig.json'];
 /** Where guides lie in a project's content. */
 const GUIDES = path.join('content', 'codes');
 

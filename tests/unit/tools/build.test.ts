@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 test('a build that fails says why, with file and line, and leaves the last good site alone', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'public', 'third-party', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(name, path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'), 'junction');
