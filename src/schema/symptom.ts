@@ -10,9 +10,10 @@ export const symptomSchema = z.strictObject({
     .min(1)
     .describe('A list of texts as they appear on the screen, at most twelve words each, by which the page is found.'),
   foreign: z
-    .enum(Object.keys(OTHER_SERVICES) as [OtherService, ...OtherService[]])
+    .array(z.enum(Object.keys(OTHER_SERVICES) as [OtherService, ...OtherService[]]))
+    .min(1)
     .optional()
-    .describe('The family of codes of another service that the page is about; every code of that family leads here.'),
+    .describe('The families of codes of other services that the page is about; every code of such a family leads here.'),
   answer: sentence('What happened, in one or two plain sentences.'),
   verdict,
   broken,

@@ -61,7 +61,7 @@ function symptomsFor(other: OtherCode | undefined, words: TypedWords, { symptoms
   const service = other?.service;
   const whole = matchMessages(words, symptoms);
   const shown = whole.length > 0 || !fromMemory ? whole : matchMessageParts(words, symptoms);
-  return [...symptoms.filter((symptom) => service && symptom.foreign === service), ...shown].slice(0, MOST.symptoms);
+  return [...symptoms.filter((symptom) => service && symptom.foreign?.includes(service)), ...shown].slice(0, MOST.symptoms);
 }
 
 /** Each code or symptom is kept only where it was found first. */

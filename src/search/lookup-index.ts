@@ -30,8 +30,8 @@ export interface LookupSymptom {
   readonly family: string;
   /** Texts as the screen shows them, placeholders as `{name}`. */
   readonly messages: readonly string[];
-  /** The service whose codes lead here. */
-  readonly foreign?: OtherService | undefined;
+  /** The services whose codes lead here. */
+  readonly foreign?: readonly OtherService[] | undefined;
 }
 
 /** The path of the page of a code or symptom, such as `aadsts50105`. */

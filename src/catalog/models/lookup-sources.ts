@@ -34,7 +34,7 @@ export interface LookupSources {
     family: string;
     /** Texts as the screen shows them. */
     messages: string[];
-    /** The family of codes of another service that lead here. */
+    /** The families of codes of other services that lead here. */
     foreign?: NonNullable<Symptom['foreign']>;
   }[];
   /** The text of every page, one at a time: all at once would be the largest thing in memory. */

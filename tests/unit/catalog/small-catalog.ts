@@ -145,7 +145,7 @@ const COLLECTIONS: Collections = {
         fixers: ['admin'],
         ask: ['Which app is it?'],
         tell: 'Somebody has to agree first.',
-        foreign: 'aadb2c',
+        foreign: ['aadb2c'],
         leadsTo: ['700016', '50105'],
         reviewed,
         uses: [],

@@ -52,7 +52,7 @@ export const SYMPTOMS: LookupSymptom[] = [
     fixedBy: ['helpdesk'],
     family: 'device',
     messages: ['Error code CAA20003'],
-    foreign: 'caa',
+    foreign: ['caa'],
   },
   {
     id: 'no-way',

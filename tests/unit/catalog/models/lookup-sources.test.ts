@@ -37,7 +37,7 @@ describe('what the look-up index is made of', () => {
         fixedBy: ['admin'],
         family: 'consent',
         messages: ['Need admin approval'],
-        foreign: 'aadb2c',
+        foreign: ['aadb2c'],
       },
     ]);
   });
