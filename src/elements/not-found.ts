@@ -1,7 +1,7 @@
 import { codeInAddress } from '../decode/code-in-address.ts';
 import { fullCode } from '../domain/code-id.ts';
 import { type LookupIndex, openLookup } from '../search/lookup-index.ts';
-import { nearestCodes } from '../search/nearest-codes.ts';
+import { codesOneSlipAway } from '../search/nearest-codes.ts';
 
 /** `<not-found>`: recognises a code in an address that leads nowhere, and leads on to its page. */
 class NotFound extends HTMLElement {
@@ -17,8 +17,8 @@ class NotFound extends HTMLElement {
     const { entry, entries } = openLookup(index);
     const known = entry(code);
     this.#say(known ? `You were looking for ${fullCode(code)}.` : `${fullCode(code)} is not a code we know.`);
-    const [near] = known ? [known] : nearestCodes(code, entries, 1);
-    if (near) this.#lead(base, near.code, known ? near.title : `The nearest known code is ${fullCode(near.code)}: ${near.title}`);
+    const [near] = known ? [known] : codesOneSlipAway(code, entries, 1);
+    if (near) this.#lead(base, near.code, known ? near.title : `Known, and one digit away, is ${fullCode(near.code)}: ${near.title}`);
   }
 
   #say(text: string): void {

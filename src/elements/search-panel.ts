@@ -1,3 +1,4 @@
+import { type CodeId, fullCode } from '../domain/code-id.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import { Announcer } from './announcer.ts';
@@ -14,6 +15,7 @@ export class SearchPanel {
   readonly #panel: HTMLElement;
   readonly #hint: HTMLElement;
   readonly #all: HTMLElement;
+  readonly #official: HTMLElement;
   readonly #list: SearchList;
   readonly #listbox: HTMLElement;
   readonly #announcer: Announcer;
@@ -36,6 +38,7 @@ export class SearchPanel {
     this.#panel = find('.search__panel');
     this.#hint = find('.search__hint');
     this.#all = find('.search__all');
+    this.#official = find('.search__official');
     this.#listbox = find('.search__list');
     this.#list = new SearchList(this.#listbox, this.input);
     this.#announcer = new Announcer(find('[role="status"]'));
@@ -63,7 +66,8 @@ export class SearchPanel {
   }
 
   /** Shows the codes of an answer. Pages of an older answer stay until newer ones come, unless none will. */
-  showCodes({ note, groups, pages }: SearchAnswer, most: number): void {
+  showCodes({ note, groups, pages, official }: SearchAnswer, most: number): void {
+    this.#showOfficial(official);
     this.#codes = groups.map(({ label, entries }, position) =>
       makeGroup(
         `${this.input.id}-group-${position}`,
@@ -74,7 +78,7 @@ export class SearchPanel {
         }),
       ),
     );
-    const results = groups.filter(({ reason }) => reason !== 'neighbour');
+    const results = groups.filter(({ reason }) => reason !== 'slip');
     this.#found = results.reduce((sum, { entries }) => sum + entries.length, 0);
     this.#left = results.reduce((sum, { entries }) => sum + Math.max(0, entries.length - most), 0);
     if (!pages) this.#pages = [];
@@ -113,6 +117,17 @@ export class SearchPanel {
     this.#render(line, true);
     this.#end();
     this.#announcer.say(line);
+  }
+
+  /** Leads to what Microsoft says of a number that nothing is known of here. */
+  #showOfficial(code: CodeId | undefined): void {
+    this.#official.hidden = code === undefined;
+    if (code === undefined) return;
+    const link = document.createElement('a');
+    link.className = 'external';
+    link.href = (this.#official.dataset.address ?? '').replace('{code}', code);
+    link.textContent = `Look up ${fullCode(code)} at Microsoft`;
+    this.#official.replaceChildren(link);
   }
 
   #end(): void {

@@ -1,15 +1,16 @@
 import { type CodeId, fullCode } from '../domain/code-id.ts';
 import type { Lookup } from './lookup-index.ts';
-import { nearestCodes } from './nearest-codes.ts';
+import { codesOneSlipAway } from './nearest-codes.ts';
 import { MOST } from './ranking.ts';
 import { guidesFirst, type ResultGroup, type SearchAnswer } from './search-answer.ts';
 
 // A pasted column can hold thousands of numbers: of those that are no codes, the first few are named.
 const MOST_UNKNOWN = 10;
+const COLLECT = 'Note the whole message, the time, the correlation ID and the request ID for whoever helps you.';
 // A reader who pastes many codes wants those, not others that begin like them.
 const MOST_BEGUN = 10;
 
-/** Answers a query that is nothing but numbers: the codes, codes that begin so, and for unknown numbers their neighbours. */
+/** Answers a query that is nothing but numbers: the codes, codes that begin so, and for an unknown number those that it may be a slip of. */
 export function answerCodes(numbers: CodeId[], lookup: Lookup): SearchAnswer {
   const known = numbers.flatMap((number) => lookup.entry(number) ?? []);
   const begun = (numbers.length > MOST_BEGUN ? [] : numbers).flatMap((number) =>
@@ -24,8 +25,9 @@ export function answerCodes(numbers: CodeId[], lookup: Lookup): SearchAnswer {
     groups: [
       { reason: 'code', label: known.length > 1 ? 'The codes you typed' : 'The code you typed', entries: known },
       { reason: 'begins', label: `Codes that begin with ${numbers.join(' or ')}`, entries: guidesFirst(begun) },
-      nearestGroup(unknown, lookup),
+      slipGroup(unknown, lookup),
     ],
+    ...officialOf(unknown),
     ...(only && numbers.length === 1 ? { opens: only.code } : {}),
     ...(asksPages ? { pages: { words: known.map(({ code }) => code), phrase: '', correct: false, widen: false } } : {}),
   };
@@ -38,11 +40,18 @@ export function unknownNote(unknown: CodeId[]): string {
   const named = unknown.slice(0, MOST_UNKNOWN).map(fullCode).join(' and ');
   if (unknown.length > MOST_UNKNOWN) return `${named} and ${unknown.length - MOST_UNKNOWN} more are not codes known here.`;
   if (others.length > 0) return `${named} are not codes known here.`;
-  return first.length < 5 ? `No code known here begins with ${first}.` : `${fullCode(first)} is not a code known here.`;
+  return first.length < 5 ? `No code known here begins with ${first}.` : `${fullCode(first)} is not a code known here. ${COLLECT}`;
 }
 
-/** The neighbours of unknown numbers, called so, because they are not what was asked for. */
-export function nearestGroup(unknown: CodeId[], { entries }: Lookup): ResultGroup {
-  const near = new Set(unknown.slice(0, MOST_UNKNOWN).flatMap((number) => nearestCodes(number, entries, MOST.nearestCodes)));
-  return { reason: 'neighbour', label: 'Neighbours: known codes with the nearest numbers', entries: [...near] };
+/** What Microsoft is to be asked about: an unknown number that is alone and long enough to be a code. */
+export function officialOf(unknown: CodeId[]): Pick<SearchAnswer, 'official'> {
+  const [only] = unknown;
+  return only && unknown.length === 1 && only.length > 4 ? { official: only } : {};
+}
+
+/** What unknown numbers may be a slip of; it is called so, because it is not what was asked for. */
+export function slipGroup(unknown: CodeId[], { entries }: Lookup): ResultGroup {
+  const whole = unknown.slice(0, MOST_UNKNOWN).filter((number) => number.length > 4);
+  const near = new Set(whole.flatMap((number) => codesOneSlipAway(number, entries, MOST.nearestCodes)));
+  return { reason: 'slip', label: 'Known codes that differ in one digit', entries: [...near] };
 }

@@ -20,7 +20,7 @@ export function answerQuery(typed: string, filters: Filters, lookup: Lookup): Se
 }
 
 /** Reasons for which the number itself was asked for. */
-const BY_NUMBER = new Set<ResultGroup['reason']>(['code', 'begins', 'neighbour']);
+const BY_NUMBER = new Set<ResultGroup['reason']>(['code', 'begins', 'slip']);
 
 /** Of the codes that nothing published tells apart, the first. */
 function groupsOnce(entries: ResultGroup['entries']): ResultGroup['entries'] {

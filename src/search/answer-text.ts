@@ -1,6 +1,6 @@
 import type { OtherCode } from '../domain/other-codes.ts';
 import { wellKnownId } from '../domain/well-known-ids.ts';
-import { nearestGroup, unknownNote } from './answer-codes.ts';
+import { officialOf, slipGroup, unknownNote } from './answer-codes.ts';
 import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
 import { matchMessageParts, matchMessages, type TypedWords, takeWords } from './match-messages.ts';
 import { correctName, matchNames, namesInPaste } from './match-names.ts';
@@ -37,7 +37,8 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   ].filter(Boolean);
   return {
     note: notes.length === 0 && !isPinned && !pages ? helpNote(clean) : notes.join(' '),
-    groups: [...pinned, nearestGroup(codes.length === 0 ? unknown : [], lookup)],
+    groups: [...pinned, slipGroup(codes.length === 0 ? unknown : [], lookup)],
+    ...officialOf(unknown),
     ...(named && exact.length === 1 && !corrected ? { opens: named.code } : {}),
     ...(unnamed.length > 0 ? { ids: unnamed } : {}),
     ...(pages ? { pages } : {}),

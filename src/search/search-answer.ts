@@ -4,7 +4,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** A part of an answer: codes or symptoms that belong there for one reason. */
 export interface ResultGroup {
-  reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'neighbour';
+  reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'slip';
   /** The reason in words, for its heading. */
   label: string;
   entries: (LookupEntry | LookupSymptom)[];
@@ -17,6 +17,8 @@ export interface SearchAnswer {
   groups: ResultGroup[];
   /** The code that the query names exactly: its page opens on Enter. */
   opens?: CodeId;
+  /** The number that nothing is known of here, for Microsoft's own look-up. */
+  official?: CodeId;
   /** IDs in the text whose names have to be looked up. */
   ids?: string[];
   /** What to ask the text of the pages; absent when no page can answer. */

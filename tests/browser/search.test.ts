@@ -72,26 +72,29 @@ test.describe('what one types is answered', () => {
 
 test.describe('what nobody knows is not made up', () => {
   for (const query of ['999999', 'AADSTS99999']) {
-    test(`"${query}" is said to be unknown; its neighbours are called so`, async ({ page }) => {
+    test(`"${query}" is said to be unknown, with what to collect and a way to Microsoft's look-up`, async ({ page }) => {
       const pagefind: string[] = [];
       page.on('request', (request) => request.url().includes('/pagefind/') && pagefind.push(request.url()));
       await page.goto('');
       await box(page).fill(query);
-      await expect(hint(page)).toHaveText(/^AADSTS9+ is not a code known here\.$/);
-      await expect(
-        group(page, /^Neighbours/)
-          .getByRole('option')
-          .first(),
-      ).toBeVisible();
-      expect(await options(page).count()).toBe(
-        await group(page, /^Neighbours/)
-          .getByRole('option')
-          .count(),
+      await expect(hint(page)).toHaveText(/^AADSTS9+ is not a code known here\. Note the whole message/);
+      await expect(options(page)).toHaveCount(0);
+      await expect(page.getByRole('link', { name: /^Look up AADSTS9+ at Microsoft$/ })).toHaveAttribute(
+        'href',
+        `https://login.microsoftonline.com/error?code=${query.replace('AADSTS', '')}`,
       );
       await expect(page.getByRole('status').first()).toContainText('is not a code known here');
       expect(pagefind).toEqual([]);
     });
   }
+
+  test('a number one slip away from known codes gives those, called so', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('50150');
+    await expect(group(page, 'Known codes that differ in one digit').getByRole('option').first()).toContainText('AADSTS50105');
+    await box(page).fill('50105');
+    await expect(page.getByRole('link', { name: /at Microsoft$/ })).toBeHidden();
+  });
 
   test('a word that no page has gives no page, and leads to all codes', async ({ page }) => {
     await page.goto('');
@@ -344,17 +347,13 @@ test.describe('what is loaded', () => {
     await box(page).fill('admin consent');
     await held;
     await box(page).fill('999999');
-    await expect(hint(page)).toHaveText('AADSTS999999 is not a code known here.');
+    await expect(hint(page)).toHaveText(/^AADSTS999999 is not a code known here\./);
     release();
     await arrived;
     // Asked after the late answer, so this one comes when that one would have been shown.
     await box(page).fill('999998');
-    await expect(hint(page)).toHaveText('AADSTS999998 is not a code known here.');
-    expect(await options(page).count()).toBe(
-      await group(page, /^Neighbours/)
-        .getByRole('option')
-        .count(),
-    );
+    await expect(hint(page)).toHaveText(/^AADSTS999998 is not a code known here\./);
+    await expect(options(page)).toHaveCount(0);
   });
 
   for (const [how, close] of [
