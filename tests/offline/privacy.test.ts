@@ -7,14 +7,13 @@ import { type Engine, type Reader, startReader } from '../support/readers.ts';
 import { type Deployment, inFolder, onHost } from './deployments.ts';
 
 const DEPLOYMENTS = {
-  'at the root of a host': () => onHost('root'),
   'under a sub-path': () => onHost('sub'),
   'from a folder': inFolder,
 };
-/** On a host, Chromium is in tests/browser/privacy.test.ts. */
+/** On a host, Chromium is in tests/browser/privacy.test.ts, at the root and under a sub-path; the others are under one. */
 const PLACES: Partial<Record<Engine, (keyof typeof DEPLOYMENTS)[]>> = {
   chromium: ['from a folder'],
-  firefox: ['at the root of a host', 'under a sub-path', 'from a folder'],
+  firefox: ['under a sub-path', 'from a folder'],
   ...(process.platform === 'linux' ? { webkit: ['under a sub-path', 'from a folder'] } : {}),
 };
 const PATIENCE = { timeout: ASKS, interval: 50 };

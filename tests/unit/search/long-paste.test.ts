@@ -34,8 +34,10 @@ describe('a log of a megabyte', () => {
   });
 });
 
-// A pattern that begins anew at every sign takes minutes for a million of them.
-describe('a code is found after a million characters', () => {
+// A pattern that begins anew at every sign takes minutes for so many of them.
+const MANY = 300_000;
+
+describe('a code is found after very many characters', () => {
   test.each([
     ['letters', 'a'],
     ['backslashes', '\\'],
@@ -56,13 +58,13 @@ describe('a code is found after a million characters', () => {
     ['words that may be names', 'AaA '],
     ['letters with accents', 'é'],
   ])('of %s', (_what, unit) => {
-    expect(codesIn(`${fill(unit)} \nAADSTS50105: not assigned`.slice(-MILLION))).toEqual(['50105']);
+    expect(codesIn(`${fill(unit, MANY)} \nAADSTS50105: not assigned`)).toEqual(['50105']);
   });
 
   test.each([
-    ['quotes after a label', `error${fill('"')}`],
-    ['a name that does not end like one', `Aa${fill('A')}_`],
-    ['placeholders of one message', ` does not exist in tenant ${fill('User account x ')}`],
+    ['quotes after a label', `error${fill('"', MANY)}`],
+    ['a name that does not end like one', `Aa${fill('A', MANY)}_`],
+    ['placeholders of one message', ` does not exist in tenant ${fill('User account x ', MANY)}`],
   ])('of %s', (_what, text) => {
     expect(codesIn(`${text} AADSTS50105`)).toEqual(['50105']);
   });
