@@ -47,7 +47,8 @@ export function strayFrom(path: string, tree: PathTree): { before: string; part:
   return undefined;
 }
 
-function partsOf(path: string): string[] {
+/** The parts of a path; a part in round brackets is the same whatever is in them. */
+export function partsOf(path: string): string[] {
   return path.split(SEPARATOR).map(normal);
 }
 

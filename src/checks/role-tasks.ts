@@ -1,5 +1,6 @@
 import type { Registries } from '../schema/registry.ts';
 import type { Doing } from './doing.ts';
+import { partsOf } from './portal-path.ts';
 
 export type Task = Registries['roleTasks']['tasks'][number];
 
@@ -23,11 +24,6 @@ export function canDo(role: string, roles: readonly string[], { includes }: Regi
 }
 
 function begins(path: string, known: string): boolean {
-  const parts = path.split(' > ').map(normal);
-  return known.split(' > ').every((part, index) => parts[index] === normal(part));
-}
-
-/** Parts in round brackets differ from tenant to tenant. */
-function normal(part: string): string {
-  return /^\([^()]+\)$/.test(part) ? '(…)' : part;
+  const parts = partsOf(path);
+  return partsOf(known).every((part, index) => parts[index] === part);
 }

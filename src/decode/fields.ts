@@ -1,3 +1,4 @@
+import { blank } from './blank.ts';
 import { FIELDS, type Field, LABELS } from './labels.ts';
 import type { FoundTime } from './times.ts';
 import { domain, type FoundValue, guid, mail } from './values.ts';
@@ -111,14 +112,13 @@ function recordId(text: string): FoundValue | null {
 }
 
 function readAuthority(text: string, fields: Fields, others: readonly FoundValue[]): void {
-  for (const match of text.matchAll(AUTHORITY)) {
+  const taken = [...others, ...(fields.identityProvider ? [fields.identityProvider] : [])].sort((a, b) => a.start - b.start);
+  const own = blank(text, taken);
+  for (const match of own.matchAll(AUTHORITY)) {
     const at = match.index + match[0].length;
-    const isOther = [...others, ...(fields.identityProvider ? [fields.identityProvider] : [])].some(
-      ({ start, end }) => at >= start && at < end,
-    );
-    if (isOther) continue;
-    fields.tenantId ??= guid(text, at) ?? null;
-    if (!guid(text, at)) fields.tenant ??= domain(text, at) ?? null;
+    const id = guid(own, at);
+    if (id) fields.tenantId ??= id;
+    else fields.tenant ??= domain(own, at) ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type OtherCode, otherCodesIn } from '../domain/other-codes.ts';
+import { blank } from './blank.ts';
 import { codesIn } from './codes.ts';
 import { fieldsIn } from './fields.ts';
 import type { Field } from './labels.ts';
@@ -49,8 +50,9 @@ export function readPaste(given: string, isKnown: (number: string) => boolean): 
     ...readable.placeOf(found.start, found.end),
   });
   const otherCodes = otherCodesIn(text);
-  const isOther = ({ start, end }: { start: number; end: number }) => otherCodes.some((other) => start < other.end && end > other.start);
-  const codes = codesIn(text, isKnown).filter((code) => !isOther(code));
+  // Some of them end in digits that would pass for a code of ours.
+  const own = blank(text, otherCodes);
+  const codes = codesIn(own, isKnown);
   const { timestampText, ...fields } = fieldsIn(text);
   const placed = Object.fromEntries(Object.entries(fields).map(([field, found]) => [field, found && place(found)])) as Record<
     Field,
@@ -65,22 +67,5 @@ export function readPaste(given: string, isKnown: (number: string) => boolean): 
     tool: tool ? place(tool) : null,
     secrets,
   };
-  return {
-    decoded,
-    text,
-    withoutCodes: blank(
-      text,
-      [...codes, ...otherCodes].sort((a, b) => a.start - b.start),
-    ),
-  };
-}
-
-/** The text with blanks in the place of some parts of it, in order, so that every other place stays where it is. */
-function blank(text: string, parts: readonly { start: number; end: number }[]): string {
-  let [left, from] = ['', 0];
-  for (const { start, end } of parts) {
-    left += text.slice(from, start) + ' '.repeat(Math.max(0, end - Math.max(from, start)));
-    from = Math.max(from, end);
-  }
-  return left + text.slice(from);
+  return { decoded, text, withoutCodes: blank(own, codes) };
 }

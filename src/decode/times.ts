@@ -1,14 +1,16 @@
-import type { FoundValue, Shape } from './values.ts';
+import { type FoundValue, inPieces, readAt, type Shape } from './values.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const piece = (pattern: string, count: number) => Array<string>(count).fill(pattern).join('\\n?');
 const CLOCK = String.raw`(\d(?:\n?\d)?)\n?:\n?(\d\n?\d)(?:\n?:\n?(\d\n?\d)(?:\n?[.,]\n?(\d(?:\n?\d){0,8}))?)?(?:\s?([AP])\.?M\b\.?)?`;
 const ZONE = String.raw`(?:\s?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}(?!\d)))?`;
 const OPENING = String.raw`[\s"'(\[]{0,3}`;
 
 /** Each way of writing a day, with what its groups are: year, month, day; `either`: day and month could change places. */
 const DAYS: readonly { pattern: string; order: ('year' | 'month' | 'day' | 'either')[] }[] = [
-  { pattern: `(${piece('\\d', 4)})\\n?[-/.]\\n?(${piece('\\d', 2)})\\n?[-/.]\\n?(${piece('\\d', 2)})`, order: ['year', 'month', 'day'] },
+  {
+    pattern: `(${inPieces('\\d', 4)})\\n?[-/.]\\n?(${inPieces('\\d', 2)})\\n?[-/.]\\n?(${inPieces('\\d', 2)})`,
+    order: ['year', 'month', 'day'],
+  },
   { pattern: String.raw`(\d{4})年(\d{1,2})月(\d{1,2})日`, order: ['year', 'month', 'day'] },
   { pattern: String.raw`(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})`, order: ['either', 'either', 'year'] },
   { pattern: String.raw`(?:[a-z]{3,9},?\s)?(\d{1,2})\s([a-z]{3,9})\.?,?\s(\d{4})`, order: ['day', 'month', 'year'] },
@@ -30,19 +32,16 @@ export interface FoundTime extends FoundValue {
 /** Reads a time at `from`, in whatever way it is written. */
 export const time = ((text: string, from: number): FoundTime | undefined => {
   for (const { order, sticky } of PATTERNS) {
-    sticky.lastIndex = from;
-    const match = sticky.exec(text);
-    if (!match) continue;
-    const [, opening = '', written = '', ...groups] = match;
+    const read = readAt(sticky, text, from);
+    if (!read) continue;
+    const { written, start, groups } = read;
     const value = written.replace(/\n(?=\d{1,2}:)/g, ' ').replaceAll('\n', '');
-    return { value, start: from + opening.length, end: from + opening.length + written.length, iso: isoOf(order, groups) };
+    return { value, start, end: start + written.length, iso: isoOf(order, groups) };
   }
-  OTHER.lastIndex = from;
-  const match = OTHER.exec(text);
-  if (!match) return undefined;
-  const [, opening = '', written = ''] = match;
-  const value = written.trimEnd();
-  return { value, start: from + opening.length, end: from + opening.length + value.length, iso: null };
+  const other = readAt(OTHER, text, from);
+  if (!other) return undefined;
+  const value = other.written.trimEnd();
+  return { value, start: other.start, end: other.start + value.length, iso: null };
 }) satisfies Shape;
 
 function isoOf(order: (typeof DAYS)[number]['order'], groups: (string | undefined)[]): string | null {

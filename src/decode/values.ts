@@ -1,3 +1,5 @@
+import { isIpV6 } from '../domain/paste.ts';
+
 /**
  * How the values look that come with an error. Each shape is tried at one place of a text made readable, past the
  * quotes and brackets that open a value; a value that the paste broke over two lines is one.
@@ -15,22 +17,40 @@ export type Shape = (text: string, from: number) => FoundValue | undefined;
 
 /** A pattern of which a line break may be between any two of its pieces. */
 const broken = (...pieces: string[]) => pieces.join('\\n?');
-const times = (piece: string, count: number) => broken(...Array<string>(count).fill(piece));
+/** So many of a piece, with a line break between any two. */
+export const inPieces = (piece: string, count: number) => broken(...Array<string>(count).fill(piece));
 const HEX = '[0-9a-f]';
-const GUID = broken(...[8, 4, 4, 4, 12].flatMap((count, index) => [...(index > 0 ? ['-'] : []), times(HEX, count)]));
+const GUID = broken(...[8, 4, 4, 4, 12].flatMap((count, index) => [...(index > 0 ? ['-'] : []), inPieces(HEX, count)]));
 const NIL = /^[0-]+$/;
 const OPENING = String.raw`[\s"'(\[{<]{0,3}`;
 
-function shape(pattern: string, check: (value: string) => boolean = () => true): Shape {
-  const sticky = new RegExp(`(${OPENING})${pattern}`, 'iy');
+/**
+ * Tries a sticky pattern at `from`, whose first group is what opens a value and whose second is the value: as it is
+ * written, where it begins, and what the other groups hold.
+ */
+export function readAt(sticky: RegExp, text: string, from: number) {
+  sticky.lastIndex = from;
+  const match = sticky.exec(text);
+  if (!match) return undefined;
+  const [, opening = '', written = '', ...groups] = match;
+  return { written, start: from + opening.length, groups: groups as (string | undefined)[] };
+}
+
+const withoutBreaks = (written: string) => written.replaceAll('\n', '');
+const onOneLine = (written: string) => written.replace(/\s+/g, ' ').trim();
+
+/** The shape of a value, a pattern in one group, past what opens it; `clean` makes of it what is meant. */
+function shape(
+  pattern: string,
+  check: (value: string) => boolean = () => true,
+  { opening = OPENING, clean = withoutBreaks }: { opening?: string; clean?: (written: string) => string } = {},
+): Shape {
+  const sticky = new RegExp(`(${opening})${pattern}`, 'iy');
   return (text, from) => {
-    sticky.lastIndex = from;
-    const match = sticky.exec(text);
-    if (!match) return undefined;
-    const [, opening = '', written = ''] = match;
-    const start = from + opening.length;
-    const value = written.replaceAll('\n', '');
-    return check(value) ? { value, start, end: start + written.length } : undefined;
+    const read = readAt(sticky, text, from);
+    if (!read) return undefined;
+    const value = clean(read.written);
+    return check(value) ? { value, start: read.start, end: read.start + read.written.length } : undefined;
   };
 }
 
@@ -55,8 +75,8 @@ export const errorName = shape(String.raw`([a-z]{2,30}(?:_[a-z]{2,30}){1,5})(?![
 export const word = shape(String.raw`([a-z][\w.-]{1,60})(?![\w.@-])`, isName);
 /** A name in quotes. */
 export const quoted: Shape = oneOf(
-  nameShape(String.raw`([\s(\[]{0,2}")([^"{}<>]{1,120})"`),
-  nameShape(String.raw`([\s(\[]{0,2}')((?:[^'{}<>]|'(?=\w)){1,120})'`),
+  nameShape(String.raw`[\s(\[]{0,2}"`, '([^"{}<>]{1,120})"'),
+  nameShape(String.raw`[\s(\[]{0,2}'`, String.raw`((?:[^'{}<>]|'(?=\w)){1,120})'`),
 );
 /** The domain of a tenant, such as `contoso.onmicrosoft.com`. */
 export const domain = shape(
@@ -65,7 +85,8 @@ export const domain = shape(
 );
 /** A name up to the end of its line or column, or to where its sentence goes on. */
 export const named: Shape = nameShape(
-  String.raw`([ \t]?)([^\s"'{}<>:,;|][^"'{}<>,;|\n\t]{0,80}?)(?=[\t\n"'{}<>,;|]|\s{2}|\.(?:\s|$)|$|\s(?:was|were|is|has|does|and|cannot|in the)\s)`,
+  String.raw`[ \t]?`,
+  String.raw`([^\s"'{}<>:,;|][^"'{}<>,;|\n\t]{0,80}?)(?=[\t\n"'{}<>,;|]|\s{2}|\.(?:\s|$)|$|\s(?:was|were|is|has|does|and|cannot|in the)\s)`,
 );
 
 /** The first of some shapes that is there. */
@@ -80,17 +101,8 @@ export function oneOf(...shapes: Shape[]): Shape {
 }
 
 /** Names of things are not ids or addresses, and what somebody masked is no name. */
-function nameShape(pattern: string): Shape {
-  const sticky = new RegExp(pattern, 'iy');
-  return (text, from) => {
-    sticky.lastIndex = from;
-    const match = sticky.exec(text);
-    if (!match) return undefined;
-    const [, opening = '', written = ''] = match;
-    const start = from + opening.length;
-    const value = written.replace(/\s+/g, ' ').trim();
-    return isName(value) ? { value, start, end: start + written.length } : undefined;
-  };
+function nameShape(opening: string, pattern: string): Shape {
+  return shape(pattern, isName, { opening, clean: onOneLine });
 }
 
 const MASK =
@@ -126,8 +138,5 @@ function isAddress(value: string): boolean {
   const four = /(?:\d{1,3}\.){3}\d{1,3}$/.exec(value)?.[0];
   if (four?.split('.').some((part) => Number(part) > 255)) return false;
   if (four === value) return !/^0\.0\.0\.0$/.test(value);
-  const halves = (four ? value.replace(four, '0:0') : value).split('::');
-  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-  if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;
-  return halves.length === 2 ? groups.length > 0 && groups.length < 8 : halves.length === 1 && groups.length === 8;
+  return isIpV6(four ? value.replace(four, '0:0') : value);
 }

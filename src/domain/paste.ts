@@ -37,7 +37,7 @@ function hasIpV6(text: string): boolean {
 }
 
 /** Eight groups, or fewer where `::` stands for the rest. A time such as 08:12:33 is neither. */
-function isIpV6(piece: string): boolean {
+export function isIpV6(piece: string): boolean {
   const halves = piece.split('::');
   const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
   if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group))) return false;

@@ -1,7 +1,7 @@
 import { codeInAddress } from '../decode/code-in-address.ts';
 import { fullCode } from '../domain/code-id.ts';
+import { codesOneSlipAway } from '../search/code-slips.ts';
 import { type LookupIndex, openLookup } from '../search/lookup-index.ts';
-import { codesOneSlipAway } from '../search/nearest-codes.ts';
 
 /** `<not-found>`: recognises a code in an address that leads nowhere, and leads on to its page. */
 class NotFound extends HTMLElement {

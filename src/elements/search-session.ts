@@ -3,8 +3,6 @@ import { answerQuery } from '../search/answer-query.ts';
 import { idNote } from '../search/answer-text.ts';
 import type { Lookup } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
-import type { Filters } from '../search/read-query.ts';
-import type { SearchAnswer } from '../search/search-answer.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
@@ -92,23 +90,23 @@ export class SearchSession {
     if (isOld() || !lookup) return;
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showCodes(answer, this.#most);
-    if (!answer.pages) return this.#finish(answer, '', filters, isOld);
-    const added = this.#asked.then(() => (isOld() ? undefined : this.#addPages(answer, filters, lookup, isOld)));
+    // Asked for beside the pages, which need not wait for it.
+    const names = this.#namesOf(answer.ids ?? []);
+    const finish = async (note: string) => {
+      const line = [...(await names), answer.note, note].filter(Boolean).join(' ');
+      if (!isOld()) this.#panel.finish(line, Object.keys(filters).length > 0);
+    };
+    if (!answer.pages) return finish('');
+    const added = this.#asked.then(async () => {
+      if (isOld()) return;
+      const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
+      if (isOld()) return;
+      this.#panel.showPages(pages, total, lookup);
+      await finish(note);
+    });
     // The next question waits for this one to end, however it does.
     this.#asked = added.catch(() => {});
     await added;
-  }
-
-  async #addPages(answer: SearchAnswer, filters: Filters, lookup: Lookup, isOld: () => boolean): Promise<void> {
-    const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
-    if (isOld()) return;
-    this.#panel.showPages(pages, total, lookup);
-    await this.#finish(answer, note, filters, isOld);
-  }
-
-  async #finish(answer: SearchAnswer, note: string, filters: Filters, isOld: () => boolean): Promise<void> {
-    const names = await this.#namesOf(answer.ids ?? []);
-    if (!isOld()) this.#panel.finish([...names, answer.note, note].filter(Boolean).join(' '), Object.keys(filters).length > 0);
   }
 
   /** What IDs are called. A name is worth a line, and nobody misses it: where the names cannot be had, there is none. */

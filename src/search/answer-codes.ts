@@ -1,6 +1,6 @@
 import { type CodeId, fullCode } from '../domain/code-id.ts';
+import { codesOneSlipAway } from './code-slips.ts';
 import type { Lookup } from './lookup-index.ts';
-import { codesOneSlipAway } from './nearest-codes.ts';
 import { MOST } from './ranking.ts';
 import { guidesFirst, type ResultGroup, type SearchAnswer } from './search-answer.ts';
 
@@ -52,6 +52,6 @@ export function officialOf(unknown: CodeId[]): Pick<SearchAnswer, 'official'> {
 /** What unknown numbers may be a slip of; it is called so, because it is not what was asked for. */
 export function slipGroup(unknown: CodeId[], { entries }: Lookup): ResultGroup {
   const whole = unknown.slice(0, MOST_UNKNOWN).filter((number) => number.length > 4);
-  const near = new Set(whole.flatMap((number) => codesOneSlipAway(number, entries, MOST.nearestCodes)));
+  const near = new Set(whole.flatMap((number) => codesOneSlipAway(number, entries, MOST.slips)));
   return { reason: 'slip', label: 'Known codes that differ in one digit', entries: [...near] };
 }

@@ -45,6 +45,6 @@ export function rarity(pagesWithWord: number, allPages: number): number {
 }
 
 /** The most results of one kind. */
-export const MOST = { names: 6, messages: 5, symptoms: 3, nearestCodes: 5 };
+export const MOST = { names: 6, messages: 5, symptoms: 3, slips: 5 };
 /** How many results a search box shows at first; the large one shows as many again on request. */
 export const MOST_SHOWN = { bar: 6, hero: 10 };

@@ -12,7 +12,7 @@ const entry = (code: string, name: string, title: string, more: Partial<LookupEn
   ...more,
 });
 
-/** A handful of codes that a query can mean: nearestCodes, begun numbers, names with parts in common. */
+/** A handful of codes that a query can mean: slips of known codes, begun numbers, names with parts in common. */
 export const ENTRIES: LookupEntry[] = [
   entry('50011', 'InvalidReplyTo', 'The redirect address is not registered', {
     messages: ["The redirect URI '{uri}' specified in the request does not match"],

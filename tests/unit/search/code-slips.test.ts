@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOneSlipAway } from '../../../src/search/nearest-codes.ts';
+import { codesOneSlipAway } from '../../../src/search/code-slips.ts';
 import { ENTRIES } from './example-lookup.ts';
 
 const codes = (number: string, limit = 5) => codesOneSlipAway(number, ENTRIES, limit).map(({ code }) => code);
