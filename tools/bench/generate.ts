@@ -73,8 +73,9 @@ export function vary(text: string, code: string, copy: number): string {
 /** Fields that name something, and closing tags. */
 const NAMING =
   /^(?:---|code|name|family|kind|verdict|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:source|code):|^\s*```|^<\//;
-/** What has to stay as it is: code, bold names, links, and attributes that name something. */
-const FIXED = /(`[^`]*`|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
+/** What has to stay as it is: code, bold names, links, attributes that name something, and words that a rule judges others by. */
+const FIXED =
+  /(`[^`]*`|\bpolic(?:y|ies)\b|\bproofs? (?:of|that|keys?)\b|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 
 /** The first word of each sentence that may be another, and every third after it, become made-up ones. */
 function varyLine(line: string, word: (found: string) => string): string {
@@ -82,8 +83,8 @@ function varyLine(line: string, word: (found: string) => string): string {
   return line
     .split(FIXED)
     .map((part, index) => {
-      // An attribute begins a new sentence.
-      if (index % 2 === 1 && part.endsWith('=')) since = Number.MAX_SAFE_INTEGER;
+      // An attribute begins a new sentence, and beside a word that has to stay the next one is another.
+      if (index % 2 === 1 && (part.endsWith('=') || /^p/.test(part))) since = Number.MAX_SAFE_INTEGER;
       return index % 2 === 1
         ? part
         : part.replace(/(?<!^\s*\d{1,2})[.!?](?=["”)\s]|$)|(?<![\w'’{/-])[a-z]{4,}(?![\w'’}/-]| just\b)/g, (found) => {
@@ -105,10 +106,14 @@ function varyLine(line: string, word: (found: string) => string): string {
 }
 
 const list = (text: string) => text.split(' ');
+/** Syllables that are words, which content checks refuse. */
+const REFUSED = new Set(['mend', 'stand']);
 /** Made-up words of one syllable each, so that what is easy to read stays so. */
-const WORDS = list('b d f g k l m n p r s t v z st br cl dr fl gr pl sk tr').flatMap((onset) =>
-  list('a e i o u').flatMap((vowel) => list('b d g k l m n p t lk mp nd nk rt sk st').map((coda) => onset + vowel + coda)),
-);
+const WORDS = list('b d f g k l m n p r s t v z st br cl dr fl gr pl sk tr')
+  .flatMap((onset) =>
+    list('a e i o u').flatMap((vowel) => list('b d g k l m n p t lk mp nd nk rt sk st').map((coda) => onset + vowel + coda)),
+  )
+  .filter((syllable) => !REFUSED.has(syllable));
 /** Odd and prime, so that steps of this size go through all words, and neighbours in the list do not come one after the other. */
 const STEP = 997;
 

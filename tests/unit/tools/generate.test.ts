@@ -22,6 +22,12 @@ describe('a generated guide', () => {
     expect(new Set(answers).size).toBe(COPIES.length);
   });
 
+  test('has no made-up word that content checks refuse, and keeps the words that they judge roles by', () => {
+    for (const copy of COPIES) expect(vary(guide, '3000000', copy)).not.toMatch(/\b(?:mend|stand)\b/);
+    const fix = 'Somebody then changes whom the policy names, or by proof of another kind.';
+    for (const copy of COPIES) expect(vary(fix, '3000000', copy)).toMatch(/ policy .*proof of/);
+  });
+
   test('shares less than half of its runs of four words with its original, beyond which content checks see a copy', () => {
     const runsOf = (text: string) => {
       const prose = text

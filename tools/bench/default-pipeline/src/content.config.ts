@@ -50,7 +50,7 @@ export const collections = {
   }),
   symptoms: defineCollection({
     loader: mdx('symptoms'),
-    schema: z.object({ ...page, kind: triage.kind, ...phone, screen: z.array(z.string()), foreign: z.string().optional() }),
+    schema: z.object({ ...page, kind: triage.kind, ...phone, screen: z.array(z.string()), foreign: z.array(z.string()).optional() }),
   }),
   families: defineCollection({ loader: mdx('families'), schema: z.object({ ...page, summary: z.string(), order: z.number() }) }),
   procedures: defineCollection({
