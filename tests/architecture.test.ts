@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages: string[] }> = {
   domain: { folders: [], packages: [] },
   decode: { folders: ['domain'], packages: [] },
-  search: { folders: ['domain', 'decode'], packages: [] },
+  search: { folders: ['domain', 'decode'], packages: ['stemmer'] },
   schema: { folders: ['domain'], packages: ['astro/zod'] },
   content: {
     folders: ['domain', 'schema'],

@@ -1,39 +1,34 @@
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { beginSearch, pagesFound, QUERY_KINDS, rankOf, realQueries } from './bench/search.ts';
-import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
-import { serve } from './serve.ts';
+import { builtLookup, type Half, pagesFound, QUERY_KINDS, rankOf, realQueries, shareWithin } from './bench/search.ts';
 
 /**
- * `npm run bench:search [-- --misses]`: asks the site in dist/ what people really ask, in a browser, and prints by kind
- * how often the first result is a page that answers, and how often one of the first three is. `--misses` lists the rest.
+ * `npm run bench:search [-- --misses]`: asks the index in dist/ what people really ask, and prints for each half, by kind, how
+ * often a page that answers is first, among the first three, the first six (what the header shows) and the first ten (what the
+ * home page shows). `--misses` lists what fails, of the tuning half only: whoever reads the misses of the other tunes on it.
  */
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-const queries = await realQueries(process.cwd());
-const site = await serve({ folder: 'dist', port: 0 });
-const browser = await chromium.launch({
-  executablePath: ensureChromium(await thisMachine()),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+const lookup = await builtLookup('dist');
+const asked = (await realQueries(process.cwd())).map((one) => {
+  const found = pagesFound(one.query, lookup);
+  return { ...one, found, rank: rankOf(found, one.leads) };
 });
-const page = await browser.newPage();
-await page.goto(site.address);
-await beginSearch(page);
-const asked: { kind: string; query: string; rank: number | undefined; first: string[] }[] = [];
-for (const { kind, query, leads } of queries) {
-  const found = await pagesFound(page, query);
-  asked.push({ kind, query, rank: rankOf(found, leads), first: found.slice(0, 3) });
-}
-await browser.close();
-await site.close();
 
-const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0).padStart(4)} %`;
-console.log('kind        asked  at 1    at 3');
-for (const kind of [...QUERY_KINDS, 'all']) {
-  const own = asked.filter((one) => kind === 'all' || one.kind === kind);
-  const within = (most: number) => own.filter(({ rank }) => rank !== undefined && rank <= most).length;
-  console.log(`${kind.padEnd(10)} ${String(own.length).padStart(6)} ${share(within(1), own.length)}  ${share(within(3), own.length)}`);
-}
+const WITHIN = [1, 3, 6, 10];
+const print = (half: Half) => {
+  console.log(`\n${half.padEnd(11)} asked ${WITHIN.map((most) => `at ${most}`.padStart(6)).join(' ')}`);
+  for (const kind of [...QUERY_KINDS, 'all']) {
+    const own = asked.filter((one) => one.half === half && (kind === 'all' || one.kind === kind));
+    const ranks = own.map(({ rank }) => rank);
+    const shares = WITHIN.map((most) => (own.length === 0 ? '-' : `${shareWithin(most, ranks).toFixed(0)} %`).padStart(6));
+    console.log(`${kind.padEnd(11)} ${String(own.length).padStart(5)} ${shares.join(' ')}`);
+  }
+};
+print('tuning');
+print('validation');
 if (values.misses) {
-  for (const { kind, query, rank, first } of asked.filter((one) => one.rank !== 1))
-    console.log(`${kind}: "${query}" at ${rank ?? 'none'}; shown first: ${first.join(', ') || 'nothing'}`);
+  console.log();
+  for (const { kind, query, leads, found, rank } of asked.filter((one) => one.half === 'tuning' && one.rank !== 1))
+    console.log(
+      `${kind}: ${JSON.stringify(query)} at ${rank ?? 'none'}; ${leads.join(', ')} answers; first: ${found.slice(0, 3).join(', ') || 'nothing'}`,
+    );
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from '../content/collections.ts';
+import { headingsIn } from '../content/render/headings.ts';
 import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
-import { textsIn } from '../content/render/plain-text.ts';
 import type { BodyOf } from '../content/shape/bodies.ts';
 import type { Collections, DocumentOf, ReadBody } from './entries.ts';
 import { finder } from './finder.ts';
@@ -12,8 +12,8 @@ export interface DocumentsByKind {
   document<K extends DocumentKind>(kind: K, id: string): DocumentOf<K>;
   /** The body with every link resolved, made when a page asks for it and not kept. */
   body<K extends DocumentKind>(kind: K, id: string): Rendered<BodyOf[K]>;
-  /** Every text in the body, without markup and without the shared pieces in it, which are at home elsewhere. */
-  bodyTexts(kind: DocumentKind, id: string): string[];
+  /** What the sections of the body are called and told by, without the shared pieces in it, which are at home elsewhere. */
+  headings(kind: DocumentKind, id: string): string[];
 }
 
 /** Pure: bodies are read through `readBody`, and only when asked for. */
@@ -27,7 +27,7 @@ export function documentsByKind(collections: Collections, readBody: ReadBody, re
     documents: (kind) => tables[kind].all,
     document,
     body: (kind, id) => renderAll(written(kind, id), resolve),
-    bodyTexts: (kind, id) => textsIn(withoutShared(written(kind, id))),
+    headings: (kind, id) => headingsIn(withoutShared(written(kind, id))),
   };
 }
 

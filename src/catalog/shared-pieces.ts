@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../content/collections.ts';
+import { headingsIn } from '../content/render/headings.ts';
 import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
-import { textsIn } from '../content/render/plain-text.ts';
 import type { BodyOf } from '../content/shape/bodies.ts';
 import type { Collections, ReadBody, SharedPiece } from './entries.ts';
 import { finder } from './finder.ts';
@@ -12,8 +12,8 @@ export interface SharedPieces {
   sharedBody(id: string): Rendered<BodyOf['shared']>;
   /** The pieces that are at home on a page, by title. */
   atHome(kind: DocumentKind, id: string): SharedPiece[];
-  /** Every text in a piece, without markup. */
-  sharedTexts(id: string): string[];
+  /** What a piece is called and told by. */
+  sharedHeadings(id: string): string[];
 }
 
 export function sharedPieces({ shared }: Pick<Collections, 'shared'>, readBody: ReadBody, resolve: ResolveLink): SharedPieces {
@@ -27,6 +27,6 @@ export function sharedPieces({ shared }: Pick<Collections, 'shared'>, readBody: 
     sharedPiece: find,
     sharedBody: (id) => renderAll(written(id), resolve),
     atHome: (kind, id) => pieces.filter(({ home }) => home === `${kind}:${id}`),
-    sharedTexts: (id) => textsIn(written(id)),
+    sharedHeadings: (id) => headingsIn(written(id)),
   };
 }

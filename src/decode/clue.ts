@@ -20,21 +20,20 @@ const FURNITURE: readonly RegExp[] = [
   /\bflagged events make diagnostics available\b[^.]*\.?/gi,
 ];
 const LONG_TOKEN = /[\w-]{20,}/g;
-const VALUES: readonly RegExp[] = [/\{[A-Za-z]\w*\}|<[A-Za-z][\w ]*>/g, /(?<![\w'])'[^']{1,60}'(?!\w)/g];
-const DOUBLE_QUOTED = /(?<![\w"])"[^"]{1,60}"(?![\w:])/g;
+// The names of parts in messages as they are published.
+const PLACEHOLDERS = /\{[A-Za-z]\w*\}|<[A-Za-z][\w ]*>/g;
 
 /**
- * The words of a readable text that say what the error is: without addresses, ids, times, what every error page says,
- * and values in quotes, which stay if nothing else is left. Returns '' when nothing is left at all.
+ * The words of a readable text that say what the error is: without addresses, ids, times, and what every error page says,
+ * which stays if nothing else is left. Returns '' when nothing is left at all.
  */
 export function clueIn(text: string): string {
-  const words = without(text, [...FURNITURE, ...IDS_AND_TIMES]).replace(LONG_TOKEN, (token) =>
+  const words = without(text, [...IDS_AND_TIMES, PLACEHOLDERS]).replace(LONG_TOKEN, (token) =>
     (token.match(/\d/g)?.length ?? 0) > 2 ? ' ' : token,
   );
-  // In JSON the message itself is in double quotes.
-  const isJson = /"\s*:/.test(text);
-  const unquoted = without(words, isJson ? VALUES : [...VALUES, DOUBLE_QUOTED]);
-  return [unquoted, words].map((left) => left.replace(/\s+/g, ' ').trim()).find((left) => /[\p{L}\p{N}]/u.test(left)) ?? '';
+  return (
+    [without(words, FURNITURE), words].map((left) => left.replace(/\s+/g, ' ').trim()).find((left) => /[\p{L}\p{N}]/u.test(left)) ?? ''
+  );
 }
 
 function without(text: string, patterns: readonly RegExp[]): string {

@@ -2,7 +2,7 @@ import { type CodeId, fullCode } from '../domain/code-id.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import { Announcer } from './announcer.ts';
-import type { FoundPage } from './pagefind-engine.ts';
+import type { FoundPage } from './page-search.ts';
 import { handleKey } from './search-keys.ts';
 import { SearchList } from './search-list.ts';
 import { makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './search-results.ts';
@@ -21,7 +21,7 @@ export class SearchPanel {
   readonly #announcer: Announcer;
   readonly #listening = new AbortController();
   readonly #pageUrl: (page: string) => string;
-  #codes: HTMLElement[] = [];
+  #answer: HTMLElement[] = [];
   #pages: HTMLElement[] = [];
   #found = 0;
   #left = 0;
@@ -65,34 +65,35 @@ export class SearchPanel {
     this.#listbox.setAttribute('aria-busy', 'true');
   }
 
-  /** Shows the codes of an answer. Pages of an older answer stay until newer ones come, unless none will. */
-  showCodes({ note, groups, pages, official }: SearchAnswer, most: number): void {
+  /** Shows what the index answered. Pages that mention words of an older answer stay until newer ones come, unless none will. */
+  showAnswer({ note, groups, mentions, official }: SearchAnswer, most: number): void {
     this.#showOfficial(official);
-    this.#codes = groups.map(({ label, entries }, position) =>
+    this.#answer = groups.map(({ label, entries }, position) =>
       makeGroup(
         `${this.input.id}-group-${position}`,
         label,
         entries.slice(0, most).map((entry) => {
           const url = this.#pageUrl(pageOf(entry));
-          return 'code' in entry ? makeCodeOption(entry, url) : makeSymptomOption(entry, url);
+          if ('code' in entry) return makeCodeOption(entry, url);
+          return 'page' in entry ? makePageOption(entry.title, url) : makeSymptomOption(entry, url);
         }),
       ),
     );
     const results = groups.filter(({ reason }) => reason !== 'slip');
     this.#found = results.reduce((sum, { entries }) => sum + entries.length, 0);
     this.#left = results.reduce((sum, { entries }) => sum + Math.max(0, entries.length - most), 0);
-    if (!pages) this.#pages = [];
+    if (!mentions) this.#pages = [];
     this.#render(note);
   }
 
-  /** Shows the pages that the text search found, `total` in all. */
+  /** Shows the pages whose full text mentions the words, `total` in all. */
   showPages(pages: FoundPage[], total: number, lookup: Lookup): void {
     const options = pages.map(({ code, title, page, excerpt }) => {
       const url = this.#pageUrl(page);
       const entry = code ? lookup.entry(code) : undefined;
       return entry ? makeCodeOption(entry, url, excerpt) : makePageOption(title, url, excerpt);
     });
-    const label = this.#codes.length > 0 ? 'Pages with these words' : 'Pages';
+    const label = this.#answer.length > 0 ? 'Also mentioned in' : 'Mentioned in';
     this.#pages = options.length > 0 ? [makeGroup(`${this.input.id}-group-pages`, label, options)] : [];
     this.#found += total;
     this.#left += total - pages.length;
@@ -101,7 +102,7 @@ export class SearchPanel {
   /** Ends an answer: nothing more will come, and the reader hears what there is. */
   finish(note: string, isNarrowed: boolean): void {
     const isAsked = this.input.value.trim() !== '' || isNarrowed;
-    const isEmpty = isAsked && this.#codes.length + this.#pages.length === 0;
+    const isEmpty = isAsked && this.#answer.length + this.#pages.length === 0;
     const nothing = isNarrowed ? 'Nothing matches with these filters.' : note === '' ? 'Nothing was found.' : '';
     const line = [note, isEmpty ? nothing : ''].filter(Boolean).join(' ');
     if (this.reset) this.reset.hidden = !isNarrowed;
@@ -135,7 +136,7 @@ export class SearchPanel {
   }
 
   #render(line: string, leadsToAll = false): void {
-    this.#list.show([...this.#codes, ...this.#pages]);
+    this.#list.show([...this.#answer, ...this.#pages]);
     this.#hint.textContent = line;
     this.#hint.hidden = line === '';
     this.#all.hidden = !leadsToAll;
@@ -144,12 +145,12 @@ export class SearchPanel {
   }
 
   #hasContent(): boolean {
-    return !this.#hint.hidden || this.#codes.length + this.#pages.length > 0;
+    return !this.#hint.hidden || this.#answer.length + this.#pages.length > 0;
   }
 
   #toggle(isOpen: boolean): void {
     this.#panel.hidden = !isOpen;
-    this.input.setAttribute('aria-expanded', String(isOpen && this.#codes.length + this.#pages.length > 0));
+    this.input.setAttribute('aria-expanded', String(isOpen && this.#answer.length + this.#pages.length > 0));
     if (!isOpen) this.#list.activate(undefined);
   }
 

@@ -40,7 +40,7 @@ function makeFacts({ kind, fixedBy, name }: Pick<LookupEntry, 'kind' | 'fixedBy'
 }
 
 /** A result that is another page: a family or a procedure. */
-export function makePageOption(title: string, href: string, excerpt: ExcerptPart[]): HTMLAnchorElement {
+export function makePageOption(title: string, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
   return makeOption(href, [make('span', 'search__title', title)], excerpt);
 }
 

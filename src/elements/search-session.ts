@@ -1,7 +1,7 @@
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
-import { idNote } from '../search/answer-text.ts';
-import type { Lookup } from '../search/lookup-index.ts';
+import { idNote, missingNote } from '../search/answer-text.ts';
+import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
@@ -41,7 +41,7 @@ export class SearchSession {
     reset?.addEventListener('click', () => this.#resetFilters(), { signal });
     more.addEventListener('click', (event) => this.#followMore(event), { signal });
     // Files cost no network, so in the copy the pages are made ready before the first key.
-    if (globalThis.isOfflineCopy) void this.#pages.engine({}).catch(() => {});
+    if (globalThis.isOfflineCopy) void this.#pages.ready().catch(() => {});
     void this.#answer();
   }
 
@@ -89,20 +89,23 @@ export class SearchSession {
     const lookup = await this.#lookup();
     if (isOld() || !lookup) return;
     const answer = answerQuery(text, filters, lookup);
-    this.#panel.showCodes(answer, this.#most);
+    this.#panel.showAnswer(answer, this.#most);
     // Asked for beside the pages, which need not wait for it.
     const names = this.#namesOf(answer.ids ?? []);
     const finish = async (note: string) => {
       const line = [...(await names), answer.note, note].filter(Boolean).join(' ');
       if (!isOld()) this.#panel.finish(line, Object.keys(filters).length > 0);
     };
-    if (!answer.pages) return finish('');
+    const { mentions, unknown = [] } = answer;
+    if (!mentions) return finish('');
+    const shown = new Set(answer.groups.flatMap(({ entries }) => entries.map(pageOf)));
     const added = this.#asked.then(async () => {
       if (isOld()) return;
-      const { pages, total, note } = await this.#pages.find(answer, filters, lookup, this.#most);
+      const { pages, total } = await this.#pages.find(mentions, filters, shown, this.#most);
+      const missing = shown.size + total === 0 ? await this.#pages.missing(unknown) : [];
       if (isOld()) return;
       this.#panel.showPages(pages, total, lookup);
-      await finish(note);
+      await finish(missingNote(missing));
     });
     // The next question waits for this one to end, however it does.
     this.#asked = added.catch(() => {});

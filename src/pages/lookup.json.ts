@@ -3,8 +3,8 @@ import { catalog } from '../catalog/catalog.ts';
 import { lookupSources } from '../catalog/models/lookup-sources.ts';
 import { buildLookup } from '../search/lookup-index.ts';
 
-/** The index that answers codes and names exactly, and the words that searches are corrected with. */
+/** The index that answers every query: codes, names, and the terms that pages are found by. */
 export const GET: APIRoute = async () => {
-  const { codes, symptoms, texts } = lookupSources(await catalog());
-  return Response.json(buildLookup(codes, symptoms, texts));
+  const { codes, symptoms, pages } = lookupSources(await catalog());
+  return Response.json(buildLookup(codes, symptoms, pages));
 };

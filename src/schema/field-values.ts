@@ -30,8 +30,3 @@ export function* fieldValues(schema: z.ZodType, written: unknown, path: Property
 export function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
-
-/** The texts of valid fields whose words search knows. */
-export function searchedTexts(schema: z.ZodType, fields: unknown): string[] {
-  return [...fieldValues(schema, fields)].filter(({ meta }) => meta.prose || meta.quoted).map(({ value }) => String(value));
-}

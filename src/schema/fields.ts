@@ -7,16 +7,16 @@ import { VERDICTS, type Verdict } from '../domain/verdicts.ts';
 const keys = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
 /**
- * What a field holds besides what its type says; the checks and the search index go by it, so that a new field is
- * looked at without being listed anywhere.
+ * What a field holds besides what its type says; the checks go by it, so that a new field is looked at without being
+ * listed anywhere.
  */
 export interface FieldMeta {
   description?: string | undefined;
-  /** The author's own words: their wording is checked, and search knows their words. */
+  /** The author's own words: their wording is checked, and the page shows them. */
   prose?: boolean;
   /** It may hold links by id, and names codes and roles that become links. */
   links?: boolean;
-  /** The product's own words: search knows them, and their wording is not ours. */
+  /** The product's own words, which the page shows: their wording is not ours. */
   quoted?: boolean;
   /** What the value is the name of; the checks see whether that exists. */
   names?: Named;
@@ -74,6 +74,27 @@ export const message = z
   .min(3)
   .refine((text) => text.split(/\s+/).length <= 12, 'a fragment has at most twelve words')
   .meta({ description: "A fragment of the product's own message, at most twelve words, placeholders as {name}.", quoted: true });
+
+const THREAD = /^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/;
+
+/** How people put it, by the thread where they did. */
+export const wordings = z
+  .record(
+    z.string().regex(THREAD, 'a thread is owner/repository#number or the address of a page'),
+    z
+      .array(
+        z
+          .string()
+          .trim()
+          .min(3)
+          .refine((text) => text.split(/\s+/).length <= 12, 'a wording has at most twelve words'),
+      )
+      .min(1)
+      .max(3),
+  )
+  .describe(
+    'How people put it, in your own words: up to three lines of at most twelve words for each thread, under owner/repository#number or its address. Search finds the page by them; they are not shown.',
+  );
 
 /** Whether a day exists: 2026-02-30 does not. */
 function isDay(text: string): boolean {

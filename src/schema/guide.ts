@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { broken, code, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict } from './fields.ts';
+import { broken, code, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict, wordings } from './fields.ts';
 
 /** What an author writes at the head of a guide; the body is described in content/collections.ts. */
 export const guideSchema = z.strictObject({
@@ -43,6 +43,7 @@ export const guideSchema = z.strictObject({
     .max(6)
     .describe("A list of one to six of Microsoft's documents, each with source and what it shows."),
   sources: sources.default([]),
+  wordings: wordings.optional(),
   reviewed,
 });
 export type GuideFront = z.output<typeof guideSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reviewed, sentence, sources, title } from './fields.ts';
+import { id, reviewed, sentence, sources, title, wordings } from './fields.ts';
 
 /** What an author writes at the head of a procedure. */
 export const procedureSchema = z
@@ -12,6 +12,7 @@ export const procedureSchema = z
     changes: sentence('"nothing" for a read-only procedure, else what it changes, in a few words.', 200),
     undo: sentence('How to take the change back.').optional(),
     sources: sources.min(1),
+    wordings: wordings.optional(),
     reviewed,
   })
   .refine((front) => front.changes === 'nothing' || front.undo !== undefined, {

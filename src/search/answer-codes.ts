@@ -19,7 +19,6 @@ export function answerCodes(numbers: CodeId[], lookup: Lookup): SearchAnswer {
   const beginnings = new Set(lookup.entries.flatMap(({ code }) => [...code].map((_, index) => code.slice(0, index + 1))));
   const unknown = numbers.filter((number) => !beginnings.has(number));
   const [only] = known;
-  const asksPages = known.length > 0 && unknown.length === 0;
   return {
     note: unknownNote(unknown),
     groups: [
@@ -29,7 +28,7 @@ export function answerCodes(numbers: CodeId[], lookup: Lookup): SearchAnswer {
     ],
     ...officialOf(unknown),
     ...(only && numbers.length === 1 ? { opens: only.code } : {}),
-    ...(asksPages ? { pages: { words: known.map(({ code }) => code), phrase: '', correct: false, widen: false } } : {}),
+    ...(known.length > 0 && unknown.length === 0 ? { mentions: known.map(({ code }) => code) } : {}),
   };
 }
 

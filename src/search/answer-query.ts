@@ -1,13 +1,13 @@
 import { shorten } from '../decode/shorten.ts';
 import { answerCodes } from './answer-codes.ts';
 import { answerText } from './answer-text.ts';
-import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
+import type { Listing, Lookup } from './lookup-index.ts';
 import { type Filters, readQuery } from './read-query.ts';
 import { guidesFirst, type ResultGroup, type SearchAnswer } from './search-answer.ts';
 
 const SHORTENED = 'Only the first and the last half million characters were read.';
 
-/** Answers a query from the lookup index: codes, names and messages, and what else to ask of the pages' text. */
+/** Answers a query from the lookup index: codes and names, what is most about its words, and what to ask the full text for. */
 export function answerQuery(typed: string, filters: Filters, lookup: Lookup): SearchAnswer {
   const { text, isShortened } = shorten(typed);
   const answer = answerUnfiltered(text, filters, lookup);
@@ -51,6 +51,8 @@ function answerUnfiltered(typed: string, filters: Filters, lookup: Lookup): Sear
   }
 }
 
-function passes(entry: LookupEntry | LookupSymptom, { kind, family, fixer }: Filters): boolean {
+/** Pages that are no codes and no symptoms have nothing that filters narrow by. */
+function passes(entry: Listing, { kind, family, fixer }: Filters): boolean {
+  if ('page' in entry) return !kind && !family && !fixer;
   return (!kind || entry.kind === kind) && (!family || entry.family === family) && (!fixer || entry.fixedBy.includes(fixer));
 }

@@ -1,48 +1,105 @@
+import { isStopWord } from '../decode/stop-words.ts';
 import type { OtherCode } from '../domain/other-codes.ts';
+import { normalize, tokenize } from '../domain/tokenize.ts';
 import { wellKnownId } from '../domain/well-known-ids.ts';
 import { officialOf, slipGroup, unknownNote } from './answer-codes.ts';
-import type { Lookup, LookupEntry, LookupSymptom } from './lookup-index.ts';
-import { matchMessageParts, matchMessages, type TypedWords, takeWords } from './match-messages.ts';
-import { correctName, matchNames, namesInPaste } from './match-names.ts';
-import { makePageQuery } from './page-query.ts';
-import { MOST } from './ranking.ts';
+import { isElsewhere } from './language.ts';
+import type { Listing, Lookup } from './lookup-index.ts';
+import { namedExactly, namesInPaste } from './names.ts';
+import { makeQuestion, type Question } from './question.ts';
+import { rank } from './rank.ts';
+import { GAINS, IS_TASK, LEAST_SHARE, LONGEST_QUESTION, MOST } from './ranking.ts';
 import type { Query } from './read-query.ts';
 import type { ResultGroup, SearchAnswer } from './search-answer.ts';
+import type { TermIndex } from './term-index.ts';
+import { termsOf } from './terms.ts';
 
-/** Answers a name, a message, a question or a paste: first the codes in it, then names and messages, then the question to the pages. */
+const ONLY_ENGLISH = 'Only English is searched: paste the message or the code as it is shown.';
+
+/**
+ * Answers a name, a message, a question or a paste: first the codes and names in it, then what is most about its words.
+ * `typed` is the text as it stands in the box.
+ */
 export function answerText(query: Query & { type: 'text' }, typed: string, lookup: Lookup): SearchAnswer {
   const { text, clean, codes: numbers, other, ids } = query;
-  const { entries } = lookup;
+  const { entries, symptoms } = lookup;
   const codes = numbers.flatMap((code) => lookup.entry(code) ?? []);
   const unknown = numbers.filter((code) => !lookup.entry(code));
-  const { exact, near, corrected } = namesFor(clean, lookup);
-  const words = takeWords(text);
-  const messages = matchMessages(words, entries).slice(0, MOST.messages);
-  const pinned = withoutRepeats([
+  const named = namedExactly(clean, entries);
+  const question = makeQuestion(clean, !/\s$/.test(typed), lookup.terms);
+  const pinned: ResultGroup[] = withoutRepeats([
     { reason: 'code', label: 'Codes in your text', entries: codes },
-    { reason: 'name', label: 'The name you typed', entries: [...exact, ...namesInPaste(text, entries)] },
-    { reason: 'symptom', label: 'What the screen says', entries: symptomsFor(other, words, lookup, messages.length === 0) },
-    { reason: 'message', label: 'The message has these words', entries: messages },
-    { reason: 'name', label: 'The name has these words', entries: near.slice(0, MOST.names) },
+    { reason: 'name', label: 'The name you typed', entries: [...named, ...namesInPaste(text, entries)] },
+    {
+      reason: 'symptom',
+      label: 'What is known of such codes',
+      entries: symptoms.filter((symptom) => other && symptom.foreign?.includes(other.service)),
+    },
   ]);
   const isPinned = pinned.some((group) => group.entries.length > 0);
-  const pages = clean === '' || corrected ? undefined : makePageQuery(clean, typed, !isPinned, lookup);
-  const [named] = exact;
-  const unnamed = ids.filter((id) => !wellKnownId(id));
+  const groups = withoutRepeats([
+    ...pinned,
+    { reason: 'match', label: isPinned ? 'Other matches' : 'Best matches', entries: matches(question, IS_TASK.test(clean), lookup) },
+  ]);
+  const mentions = mentionedWords(clean, question);
   const notes = [
     otherCodeNote(other),
     ...ids.map((id) => idNote(id, wellKnownId(id))),
     unknownNote(unknown),
-    corrected ? `Showing results for ${corrected} (you typed ${clean}).` : '',
+    correctionNote(question, lookup),
+    isElsewhere(clean) ? ONLY_ENGLISH : '',
   ].filter(Boolean);
+  const unnamed = ids.filter((id) => !wellKnownId(id));
+  const missing = question.unknown.flatMap(({ word, meant }) => (meant.length === 0 ? [word] : []));
+  const [only] = named;
   return {
-    note: notes.length === 0 && !isPinned && !pages ? helpNote(clean) : notes.join(' '),
-    groups: [...pinned, slipGroup(codes.length === 0 ? unknown : [], lookup)],
+    note: notes.length === 0 && clean === '' && !isPinned ? NO_WORDS : notes.join(' '),
+    groups: [...groups, slipGroup(codes.length === 0 ? unknown : [], lookup)],
     ...officialOf(unknown),
-    ...(named && exact.length === 1 && !corrected ? { opens: named.code } : {}),
+    ...(only && named.length === 1 ? { opens: only.code } : {}),
     ...(unnamed.length > 0 ? { ids: unnamed } : {}),
-    ...(pages ? { pages } : {}),
+    ...(mentions.length > 0 ? { mentions } : {}),
+    ...(missing.length > 0 ? { unknown: missing } : {}),
   };
+}
+
+const NO_WORDS = 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.';
+
+/** What is most about the question, best first; what is far less about it than the best is left out. */
+function matches(question: Question, isTask: boolean, { terms, listings }: Lookup): Listing[] {
+  const gained = rank(question, terms)
+    .map(({ page, score }) => {
+      const listing = listings[page] as Listing;
+      return { listing, score: score * gainOf(listing, isTask) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = gained[0]?.score ?? 0;
+  return gained
+    .filter(({ score }) => score >= best * LEAST_SHARE)
+    .slice(0, MOST.matches)
+    .map(({ listing }) => listing);
+}
+
+function gainOf(listing: Listing, isTask: boolean): number {
+  const isProcedure = 'page' in listing && listing.page.startsWith('procedures/');
+  return isProcedure ? GAINS[isTask ? 'task' : 'procedure'] : 1;
+}
+
+/** A question's words that carry meaning; none for a paste, all of which no page has. */
+function mentionedWords(clean: string, { unknown }: Question): string[] {
+  const meant = new Set(unknown.filter(({ meant }) => meant.length > 0).map(({ word }) => word));
+  const words = tokenize(clean).filter((word) => !isStopWord(normalize(word)) && !/^\d+$/.test(word) && !meant.has(word));
+  return words.length > LONGEST_QUESTION ? [] : [...new Set(words)];
+}
+
+/** Each page is kept only where it was found first. */
+function withoutRepeats(groups: ResultGroup[]): ResultGroup[] {
+  const taken = new Set<Listing>();
+  return groups.map((group) => {
+    const entries = [...new Set(group.entries)].filter((entry) => !taken.has(entry));
+    for (const entry of entries) taken.add(entry);
+    return { ...group, entries };
+  });
 }
 
 /** Says what an ID is called, '' where nobody knows. */
@@ -50,29 +107,9 @@ export function idNote(id: string, name: string | undefined): string {
   return name ? `${id} is ${name}.` : '';
 }
 
-function namesFor(clean: string, { entries, vocabulary }: Lookup): { exact: LookupEntry[]; near: LookupEntry[]; corrected?: string } {
-  const names = matchNames(clean, entries);
-  if (names.exact.length + names.near.length > 0 || vocabulary.has(clean.toLowerCase())) return names;
-  const corrected = correctName(clean, entries);
-  return corrected ? { ...matchNames(corrected, entries), corrected } : names;
-}
-
-/** Symptoms with words of the text on their screen, and the one that codes of another service lead to; `fromMemory`: parts will do. */
-function symptomsFor(other: OtherCode | undefined, words: TypedWords, { symptoms }: Lookup, fromMemory: boolean): LookupSymptom[] {
-  const service = other?.service;
-  const whole = matchMessages(words, symptoms);
-  const shown = whole.length > 0 || !fromMemory ? whole : matchMessageParts(words, symptoms);
-  return [...symptoms.filter((symptom) => service && symptom.foreign?.includes(service)), ...shown].slice(0, MOST.symptoms);
-}
-
-/** Each code or symptom is kept only where it was found first. */
-function withoutRepeats(groups: ResultGroup[]): ResultGroup[] {
-  const taken = new Set<ResultGroup['entries'][number]>();
-  return groups.map((group) => {
-    const entries = [...new Set(group.entries)].filter((entry) => !taken.has(entry));
-    for (const entry of entries) taken.add(entry);
-    return { ...group, entries };
-  });
+/** Says which words no page has, '' for none. */
+export function missingNote(words: readonly string[]): string {
+  return words.length === 0 ? '' : `No page has the ${words.length > 1 ? 'words' : 'word'} ${words.join(' or ')}.`;
 }
 
 function otherCodeNote(other: OtherCode | undefined): string {
@@ -81,9 +118,19 @@ function otherCodeNote(other: OtherCode | undefined): string {
   return `${written} is a code of ${other.from}, not an AADSTS code.`;
 }
 
-/** What to type instead of a text without a word that carries meaning. */
-function helpNote(clean: string): string {
-  return clean === ''
-    ? 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.'
-    : 'These words are on every page: add one that says what the error is about.';
+/** Says which words were taken for others. */
+function correctionNote({ unknown }: Question, { listings, terms }: Lookup): string {
+  const corrected = unknown.filter(({ meant }) => meant.length > 0);
+  if (corrected.length === 0) return '';
+  const meant = corrected.flatMap(({ meant }) => meant.map((term) => writtenOf(term, listings, terms)));
+  return `Showing results for ${meant.join(' ')} (you typed ${corrected.map(({ word }) => word).join(' ')}).`;
+}
+
+/** A term as a title has it: the index keeps only stems. */
+function writtenOf(term: string, listings: readonly Listing[], { characterOf, fields }: TermIndex): string {
+  const character = characterOf(term);
+  const page =
+    character === undefined ? -1 : fields.title.text.split('\n').findIndex((line) => line.includes(String.fromCharCode(character)));
+  const words = tokenize(listings[page]?.title ?? '').map(normalize);
+  return words.find((word) => termsOf(word).includes(term)) ?? term;
 }

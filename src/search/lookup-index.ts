@@ -2,7 +2,7 @@ import { type CodeId, codeSlug } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { OtherService } from '../domain/other-codes.ts';
-import { countWords, openVocabulary, packVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openTerms, type PackedTerms, packTerms, type SearchTexts, type TermIndex } from './term-index.ts';
 
 /** What search knows of a code without asking for its page. */
 export interface LookupEntry {
@@ -15,8 +15,6 @@ export interface LookupEntry {
   readonly family: string;
   /** Whether a guide is written for it. */
   readonly guide: boolean;
-  /** Fragments of the product's message, placeholders as `{name}`. */
-  readonly messages: readonly string[];
   /** The group that it is one of: nothing published tells its codes apart. */
   readonly group?: string | undefined;
 }
@@ -28,15 +26,27 @@ export interface LookupSymptom {
   readonly kind: Kind;
   readonly fixedBy: readonly Fixer[];
   readonly family: string;
-  /** Texts as the screen shows them, placeholders as `{name}`. */
-  readonly messages: readonly string[];
   /** The services whose codes lead here. */
   readonly foreign?: readonly OtherService[] | undefined;
 }
 
-/** The path of the page of a code or symptom, such as `aadsts50105`. */
-export function pageOf(found: LookupEntry | LookupSymptom): string {
-  return 'code' in found ? codeSlug(found.code) : `symptoms/${found.id}`;
+/** What search knows of any other page. */
+export interface LookupPage {
+  /** Its path, such as `families/mfa`. */
+  readonly page: string;
+  readonly title: string;
+}
+
+/** A page that search can show. */
+export type Listing = LookupEntry | LookupSymptom | LookupPage;
+
+/** What the index is made of: each page with the texts that it is found by. */
+export type Sourced<Page extends Listing> = Page & { readonly texts: SearchTexts };
+
+/** The path of a page, such as `aadsts50105`. */
+export function pageOf(listing: Listing): string {
+  if ('code' in listing) return codeSlug(listing.code);
+  return 'page' in listing ? listing.page : `symptoms/${listing.id}`;
 }
 
 /**
@@ -53,14 +63,11 @@ export interface LookupIndex {
   titles: string;
   /** An empty line where no name is known. */
   names: string;
-  /** Several messages of one code are on its line, tabs between them. */
-  messages: string;
   /** In the order of their titles; few, so each is kept as it is. */
   symptoms: readonly LookupSymptom[];
-  /** The words of the site's pages; see packVocabulary. */
-  words: string;
-  /** How many pages have a text that search looks through. */
-  pageCount: number;
+  pages: readonly LookupPage[];
+  /** The terms of all codes, symptoms and pages, in this order. */
+  terms: PackedTerms;
 }
 
 /** The lookup index, opened for use. */
@@ -69,36 +76,32 @@ export interface Lookup {
   entries: readonly LookupEntry[];
   entry(code: CodeId): LookupEntry | undefined;
   symptoms: readonly LookupSymptom[];
-  vocabulary: Vocabulary;
-  /** How many pages have a text that search looks through. */
-  pageCount: number;
+  /** Everything that has terms, in the order of the index. */
+  listings: readonly Listing[];
+  terms: TermIndex;
 }
 
-/**
- * Makes the lookup index of all known codes and of the symptoms that have pages.
- * `texts` are the texts of all pages, one each: search corrects spelling by their words.
- */
-export function buildLookup(entries: readonly LookupEntry[], symptoms: readonly LookupSymptom[], texts: Iterable<string>): LookupIndex {
+/** Makes the lookup index of all known codes, of the symptoms and of all other pages that search shows. */
+export function buildLookup(
+  entries: readonly Sourced<LookupEntry>[],
+  symptoms: readonly Sourced<LookupSymptom>[],
+  pages: readonly Sourced<LookupPage>[],
+): LookupIndex {
   const ordered = [...entries].sort((a, b) => Number(a.code) - Number(b.code));
-  let pageCount = 0;
-  const counted = function* (): Generator<string> {
-    for (const text of texts) {
-      pageCount++;
-      yield text;
-    }
-  };
-  const words = packVocabulary(countWords(withNames(entries, counted())));
   const lines = (column: (entry: LookupEntry) => string) => ordered.map((entry) => column(entry).replaceAll('\n', ' ')).join('\n');
   return {
     ...packProfiles(ordered),
     codes: ordered.map(({ code }, position) => Number(code) - Number(ordered[position - 1]?.code ?? 0)),
     titles: lines(({ title }) => title),
     names: lines(({ name }) => name ?? ''),
-    messages: lines(({ messages }) => messages.join('\t')),
-    symptoms,
-    words,
-    pageCount,
+    symptoms: symptoms.map(withoutTexts),
+    pages: pages.map(withoutTexts),
+    terms: packTerms([...ordered, ...symptoms, ...pages].map(({ texts }) => texts)),
   };
+}
+
+function withoutTexts<Page extends Listing>({ texts, ...page }: Sourced<Page>): Omit<Sourced<Page>, 'texts'> {
+  return page;
 }
 
 function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profiles' | 'profile'> {
@@ -112,19 +115,9 @@ function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profi
   return { profiles: [...positions.keys()].map((key) => JSON.parse(key)), profile };
 }
 
-/** Names are words of their pages, too: `entitlement` must be a word that search knows. */
-function* withNames(entries: readonly LookupEntry[], texts: Iterable<string>): Generator<string> {
-  yield* texts;
-  for (const { name, title } of entries) yield `${name ?? ''} ${title}`;
-}
-
 /** Opens a lookup index for use. */
 export function openLookup(index: LookupIndex): Lookup {
-  const [titles, names, messages] = [index.titles, index.names, index.messages].map((column) => column.split('\n')) as [
-    string[],
-    string[],
-    string[],
-  ];
+  const [titles, names] = [index.titles.split('\n'), index.names.split('\n')];
   let number = 0;
   const entries = index.codes.map((distance, line): LookupEntry => {
     const [kind, fixedBy, family, guide, group] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
@@ -138,7 +131,6 @@ export function openLookup(index: LookupIndex): Lookup {
       fixedBy,
       family,
       guide: guide === 1,
-      messages: messages[line]?.split('\t').filter(Boolean) ?? [],
       ...(group ? { group } : {}),
     };
   });
@@ -147,7 +139,7 @@ export function openLookup(index: LookupIndex): Lookup {
     entries,
     entry: (code) => byCode.get(code),
     symptoms: index.symptoms,
-    vocabulary: openVocabulary(index.words),
-    pageCount: index.pageCount,
+    listings: [...entries, ...index.symptoms, ...index.pages],
+    terms: openTerms(index.terms),
   };
 }

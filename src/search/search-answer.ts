@@ -1,16 +1,15 @@
 import type { CodeId } from '../domain/code-id.ts';
-import type { LookupEntry, LookupSymptom } from './lookup-index.ts';
-import type { PageQuery } from './page-query.ts';
+import type { Listing, LookupEntry } from './lookup-index.ts';
 
-/** A part of an answer: codes or symptoms that belong there for one reason. */
+/** A part of an answer: pages that belong there for one reason. */
 export interface ResultGroup {
-  reason: 'code' | 'begins' | 'name' | 'symptom' | 'message' | 'filter' | 'slip';
+  reason: 'code' | 'begins' | 'name' | 'symptom' | 'match' | 'filter' | 'slip';
   /** The reason in words, for its heading. */
   label: string;
-  entries: (LookupEntry | LookupSymptom)[];
+  entries: Listing[];
 }
 
-/** What can be said of a query at once, from the lookup index alone. */
+/** What can be said of a query from the lookup index alone. */
 export interface SearchAnswer {
   /** One plain line on what is shown, or ''. */
   note: string;
@@ -21,8 +20,10 @@ export interface SearchAnswer {
   official?: CodeId;
   /** IDs in the text whose names have to be looked up. */
   ids?: string[];
-  /** What to ask the text of the pages; absent when no page can answer. */
-  pages?: PageQuery;
+  /** The words by which the full text of the pages is searched for what mentions them, too; absent where nothing can. */
+  mentions?: string[];
+  /** Words that no page is found by; the full text may have them. */
+  unknown?: string[];
 }
 
 /** Codes with guides before codes without, otherwise in their order. */

@@ -1,51 +1,52 @@
 import { editDistance } from '../domain/edit-distance.ts';
-import { commonest, type Vocabulary } from './vocabulary.ts';
+import { compact } from '../domain/tokenize.ts';
+import type { TermIndex } from './term-index.ts';
+import { termsOf } from './terms.ts';
 
-/** How many typing errors a word of this length may have before another word is the likelier meaning. */
+/** How many typing errors a word of this length may have before another is the likelier meaning. */
 function mostErrors(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }
 
-/**
- * What a word that no page uses was meant to be: one word of the site, or two that were run together
- * (`resetpassword`); undefined when nothing is close. `unfinished` says that the reader may still be typing it.
- */
-export function correctWord(word: string, vocabulary: Vocabulary, unfinished = false): string | undefined {
-  return (
-    nearest(word, vocabulary, (known) => known) ??
-    splitRunTogether(word, vocabulary) ??
-    (unfinished && word.length > 4 ? nearest(word, vocabulary, (known) => known.slice(0, word.length)) : undefined)
-  );
+/** The terms that a word which no page has was meant to be: the nearest, or two that were run together (`resetpassword`); none when nothing is close. */
+export function meantBy(word: string, index: TermIndex): string[] {
+  const typed = compact(word);
+  if (typed.length > LONGEST) return [];
+  const near = nearest(typed, index.terms);
+  return near === undefined ? splitRunTogether(typed, index) : [near];
 }
 
-function nearest(word: string, vocabulary: Vocabulary, compared: (known: string) => string): string | undefined {
-  const limit = mostErrors(word);
-  let found: { distance: number; words: string[] } = { distance: limit + 1, words: [] };
-  for (const known of vocabulary.words) {
-    const other = compared(known);
-    if (other.length < 3) continue;
+// Whatever is longer is a value.
+const LONGEST = 40;
+
+// An error near its end changes the stem of a word: without its ending, it may be nearer to the stem that was meant.
+const LONGEST_ENDING = 4;
+const SHORTEST = 4;
+
+/** The commonest of the nearest terms: they come in the order of how often they are met. */
+function nearest(word: string, terms: readonly string[]): string | undefined {
+  const [stem = word] = termsOf(word).slice(-1);
+  let found: { distance: number; term: string } | undefined;
+  for (const term of terms) {
     // The first letter is seldom wrong: a second error has to leave it alone.
-    const allowed = other[0] === word[0] ? Math.min(limit, found.distance) : Math.min(1, limit, found.distance);
-    const distance = editDistance(word, other, allowed);
-    if (distance > allowed) continue;
-    if (distance < found.distance) found = { distance, words: [] };
-    found.words.push(known);
+    const errors = term[0] === word[0] ? mostErrors(word) : Math.min(1, mostErrors(word));
+    const allowed = Math.min(errors, (found?.distance ?? 3) - 1);
+    if (allowed < 1 || term.length < SHORTEST || term.length > word.length + allowed) continue;
+    const distance = Math.min(editDistance(stem, term, allowed), withoutEnding(word, term, allowed));
+    if (distance <= allowed) found = { distance, term };
   }
-  const sameStart = found.words.filter((known) => known[0] === word[0]);
-  return commonest(vocabulary, sameStart.length > 0 ? sameStart : found.words);
+  return found?.term;
 }
 
-// Not every ending that is also a word makes two words: `passwordless` is about passwords.
-const LONGEST_PAIR = 40;
-const ENDINGS = new Set(['able', 'full', 'less', 'ness', 'ship', 'ward', 'wise']);
+function withoutEnding(word: string, term: string, allowed: number): number {
+  return word.length - term.length > LONGEST_ENDING ? allowed + 1 : editDistance(word.slice(0, term.length), term, allowed);
+}
 
-function splitRunTogether(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length > LONGEST_PAIR) return undefined;
+function splitRunTogether(word: string, { characterOf }: TermIndex): string[] {
   for (let at = word.length - 3; at >= 3; at--) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.has(left) && ENDINGS.has(right)) return left;
-    if (vocabulary.has(left) && vocabulary.has(right)) return `${left} ${right}`;
+    const parts = [word.slice(0, at), word.slice(at)].flatMap(termsOf);
+    if (parts.length === 2 && parts.every((part) => characterOf(part) !== undefined)) return parts;
   }
-  return undefined;
+  return [];
 }

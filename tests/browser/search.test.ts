@@ -62,11 +62,25 @@ test.describe('what one types is answered', () => {
     await expect(options(page).first()).toBeVisible();
   });
 
-  test('a question that no page answers in full is answered with most of its words, and a line says so', async ({ page }) => {
+  test('a question that no page answers in full is answered by the pages that are most about it', async ({ page }) => {
     await page.goto('');
     await box(page).fill('guest consent redirect nested groups permissions');
-    await expect(hint(page)).toHaveText(/^No page has all of these words\. Showing pages with/);
-    await expect(options(page).first()).toBeVisible();
+    await expect(group(page, 'Best matches').getByRole('option').first()).toBeVisible();
+    await expect(hint(page)).toBeHidden();
+  });
+
+  test('a number in a longer line counts, and the rest of the line is answered below it', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('53003 when I sign in to Teams from the hotel');
+    await expect(options(page).first()).toContainText('AADSTS53003');
+    await expect(group(page, 'Other matches').getByRole('option').first()).toBeVisible();
+  });
+
+  test('a text in another language gets the codes in it, and a line that only English is searched', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('ich kann mich nicht anmelden AADSTS50105');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+    await expect(hint(page)).toHaveText(/^Only English is searched/);
   });
 });
 
@@ -395,7 +409,7 @@ test.describe('what is loaded', () => {
     });
     await page.goto('#q=admin%20consent');
     await expect(
-      group(page, /^Pages/)
+      group(page, /mentioned in$/i)
         .getByRole('option')
         .first(),
     ).toContainText('consent');

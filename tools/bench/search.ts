@@ -1,61 +1,66 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { codeSlug } from '../../src/domain/code-id.ts';
+import { answerQuery } from '../../src/search/answer-query.ts';
+import { type Lookup, openLookup, pageOf } from '../../src/search/lookup-index.ts';
+import { MOST_SHOWN } from '../../src/search/ranking.ts';
 
-export const QUERY_KINDS = ['code', 'name', 'message', 'symptom', 'typo', 'question'] as const;
+/** Kinds of questions: what somebody typed or pasted. */
+export const QUERY_KINDS = ['code', 'name', 'message', 'paste', 'screen', 'symptom', 'howto', 'question', 'typo'] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
+
+export type Half = 'tuning' | 'validation';
 
 /** Something people ask, the pages that answer it by their paths, and where it was asked. */
 export interface RealQuery {
   kind: QueryKind;
   query: string;
   leads: string[];
-  /** An id of content/sources.yaml, or a thread as `owner/repository#number`. */
+  /** An id of content/sources.yaml, or a thread as `owner/repository#number` or its address. */
   source: string;
+  half: Half;
 }
 
 /** What people really ask: tools/bench/search-queries.yaml. */
 export async function realQueries(root: string): Promise<RealQuery[]> {
-  const rows = parse(await readFile(path.join(root, 'tools/bench/search-queries.yaml'), 'utf8')) as (Omit<RealQuery, 'leads'> & {
+  const rows = parse(await readFile(path.join(root, 'tools/bench/search-queries.yaml'), 'utf8')) as (Omit<RealQuery, 'leads' | 'half'> & {
     leads: (string | number)[];
   })[];
-  return rows.map((row) => ({ ...row, leads: row.leads.map((page) => (typeof page === 'number' ? codeSlug(String(page)) : page)) }));
+  return rows.map((row) => ({
+    ...row,
+    leads: row.leads.map((page) => (typeof page === 'number' ? codeSlug(String(page)) : page)),
+    half: halfOf(row.source),
+  }));
 }
 
-/** Begins to search on the home page, and waits until the search answers. */
-export async function beginSearch(page: Page): Promise<void> {
-  await page.locator('.search__input').focus();
-  await page.keyboard.type('5');
-  await page.locator('[role="option"]').first().waitFor();
+/**
+ * The half of a question by where it was asked. Search is tuned on one half, and looked at with the other only to decide,
+ * because what is tuned on the questions that measure it measures nothing.
+ */
+export function halfOf(source: string): Half {
+  const [first = 0] = createHash('sha256').update(source).digest();
+  return first % 2 === 0 ? 'tuning' : 'validation';
 }
 
-/** Types a query into the search box of the home page, and reads the pages that it shows, in their order, without `base`. */
-export async function pagesFound(page: Page, query: string): Promise<string[]> {
-  const found = await page.evaluate(async (typed) => {
-    const input = document.querySelector('.search__input') as HTMLInputElement;
-    const list = document.querySelector('[role="listbox"]') as HTMLElement;
-    input.value = typed;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        if (list.hasAttribute('aria-busy')) return;
-        observer.disconnect();
-        resolve();
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
-      look();
-    });
-    const home = new URL('.', location.href).pathname;
-    return [...document.querySelectorAll<HTMLAnchorElement>('[role="option"]')].map(({ pathname }) => pathname.slice(home.length));
-  }, query);
-  return found.map((pathname) => pathname.replace(/\/$/, ''));
+/** Opens the index of a finished site. */
+export async function builtLookup(folder: string): Promise<Lookup> {
+  return openLookup(JSON.parse(await readFile(path.join(folder, 'lookup.json'), 'utf8')));
+}
+
+/** The pages that the index answers a query with, in the order in which the large search box shows them at first. */
+export function pagesFound(query: string, lookup: Lookup): string[] {
+  return answerQuery(query, {}, lookup).groups.flatMap(({ entries }) => entries.slice(0, MOST_SHOWN.hero).map(pageOf));
 }
 
 /** The rank of the first page that answers, counted from 1; undefined when none is shown. */
 export function rankOf(found: string[], leads: string[]): number | undefined {
   const index = found.findIndex((page) => leads.includes(page));
   return index === -1 ? undefined : index + 1;
+}
+
+/** The share of ranks, in per cent, that are at most `most`. */
+export function shareWithin(most: number, ranks: readonly (number | undefined)[]): number {
+  return (100 * ranks.filter((rank) => rank !== undefined && rank <= most).length) / ranks.length;
 }

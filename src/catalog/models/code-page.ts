@@ -25,8 +25,6 @@ export interface CodeHeader extends TrailedHeader {
 /** Everything that the page of a code shows, whether it has a guide or not. */
 export interface CodePage {
   head: PageHead;
-  /** How text search weighs the page, when not as usual. */
-  weight?: 'more';
   header: CodeHeader;
   cards: AudienceCards;
   /** Whether it stays out of search: its group has one page for all. */

@@ -20,7 +20,6 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
   const body = catalog.body('guide', code);
   return {
     ...codeHeader(catalog, guide, guide.answer, problemVerdict(guide, fixRoles(body))),
-    weight: 'more',
     cards: audienceCards(catalog, guide, body.signin, guide),
     sections: present(
       body.checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks: body.checks },

@@ -1,14 +1,22 @@
-import { collectionOf, DOCUMENT_KINDS } from '../../content/collections.ts';
+import { collectionOf, type DocumentKind } from '../../content/collections.ts';
 import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import { withoutLinks } from '../../domain/inline-links.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { searchedTexts } from '../../schema/field-values.ts';
-import { groupSchema } from '../../schema/group.ts';
-import { registerRowSchema } from '../../schema/register.ts';
-import type { Symptom } from '../entries.ts';
+import type { Entry, Symptom } from '../entries.ts';
 import type { Catalog } from '../relate.ts';
-import { ungrouped } from './listed-group.ts';
+
+/** What a page is found by. */
+interface Texts {
+  name?: string[];
+  title: string[];
+  messages?: string[];
+  answer?: string[];
+  /** What tells the causes apart. */
+  causes?: string[];
+  /** How people put it. */
+  wordings?: string[];
+}
 
 /** What the look-up index is made of. */
 export interface LookupSources {
@@ -21,10 +29,9 @@ export interface LookupSources {
     family: string;
     /** Whether a guide is written for it. */
     guide: boolean;
-    /** Fragments of the product's message, placeholders as `{name}`. */
-    messages: string[];
     /** Whether it is one of a group, which search shows once. */
     group?: string | undefined;
+    texts: Texts;
   }[];
   symptoms: {
     id: string;
@@ -32,39 +39,51 @@ export interface LookupSources {
     kind: Kind;
     fixedBy: Fixer[];
     family: string;
-    /** Texts as the screen shows them. */
-    messages: string[];
     /** The families of codes of other services that lead here. */
     foreign?: NonNullable<Symptom['foreign']>;
+    texts: Texts;
   }[];
-  /** The text of every page, one at a time: all at once would be the largest thing in memory. */
-  texts: Iterable<string>;
+  /** Procedures and families. */
+  pages: { page: string; title: string; texts: Texts }[];
 }
 
 export function lookupSources(catalog: Catalog): LookupSources {
+  // A shared piece is found once, where it is at home.
+  const causes = (kind: DocumentKind, id: string) => [
+    ...catalog.headings(kind, id),
+    ...catalog.atHome(kind, id).flatMap((piece) => catalog.sharedHeadings(piece.id)),
+  ];
   return {
     codes: catalog.entries.map((entry) => {
-      const { type, code, name, title, kind, fixedBy, family, messages } = entry;
+      const { type, code, name, title, kind, fixedBy, family } = entry;
       const group = entry.type === 'register' ? entry.group : undefined;
-      return { code, name, title, kind, fixedBy, family, guide: type === 'guide', messages, ...(group ? { group } : {}) };
+      const texts = textsOfCode(entry, entry.type === 'guide' ? causes('guide', code) : []);
+      return { code, name, title, kind, fixedBy, family, guide: type === 'guide', ...(group ? { group } : {}), texts };
     }),
-    symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, screen, foreign }) => {
-      return { id, title, kind, fixedBy, family, messages: screen, ...(foreign ? { foreign } : {}) };
+    symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, foreign, screen, answer, wordings }) => {
+      const texts = { title: [title], messages: screen, answer: [answer], causes: causes('symptom', id), wordings: saidIn(wordings) };
+      return { id, title, kind, fixedBy, family, ...(foreign ? { foreign } : {}), texts };
     }),
-    texts: texts(catalog),
+    pages: [
+      ...catalog.procedures.map(({ id, title, goal, wordings }) => {
+        const texts = { title: [title], answer: [goal], causes: causes('procedure', id), wordings: saidIn(wordings) };
+        return { page: collectionOf('procedure').page(id), title, texts };
+      }),
+      ...catalog.families.map(({ id, title, summary }) => {
+        const texts = { title: [title], answer: [summary], causes: causes('family', id) };
+        return { page: collectionOf('family').page(id), title, texts };
+      }),
+    ],
   };
 }
 
-function* texts({ entries, groups, documents, bodyTexts, atHome, sharedTexts }: Catalog): Generator<string> {
-  for (const entry of ungrouped(entries)) {
-    if (entry.type === 'register') yield searchedTexts(registerRowSchema, { ...entry, meaning: withoutLinks(entry.meaning) }).join(' ');
-  }
-  for (const group of groups) yield searchedTexts(groupSchema, group).join(' ');
-  for (const kind of DOCUMENT_KINDS) {
-    const { schema } = collectionOf(kind);
-    for (const document of documents(kind)) {
-      const shared = atHome(kind, document.id).flatMap(({ id }) => sharedTexts(id));
-      yield [...searchedTexts(schema, document), ...bodyTexts(kind, document.id), ...shared].join(' ');
-    }
-  }
+function textsOfCode(entry: Entry, causes: string[]): Texts {
+  const { name, title, messages, wordings } = entry;
+  const answer = entry.type === 'guide' ? entry.answer : withoutLinks(entry.meaning);
+  return { ...(name ? { name: [name] } : {}), title: [title], messages, answer: [answer], causes, wordings: saidIn(wordings) };
+}
+
+/** What people say, without where they said it. */
+function saidIn(wordings: Record<string, string[]> | undefined): string[] {
+  return Object.values(wordings ?? {}).flat();
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeInAddress } from '../../../src/decode/code-in-address.ts';
 import { answerQuery } from '../../../src/search/answer-query.ts';
 import { splitExcerpt } from '../../../src/search/excerpt.ts';
+import { pageOf } from '../../../src/search/lookup-index.ts';
 import { lookup } from './example-lookup.ts';
 
 const MILLION = 1_000_000;
@@ -10,7 +11,7 @@ const answer = (text: string) => answerQuery(text, {}, lookup);
 const codesIn = (text: string) =>
   answer(text)
     .groups.filter(({ reason }) => reason === 'code')
-    .flatMap(({ entries }) => entries.map((entry) => ('code' in entry ? entry.code : entry.id)));
+    .flatMap(({ entries }) => entries.map(pageOf).map((page) => page.replace('aadsts', '')));
 
 const LOG = '2026-11-23T08:12:33Z INFO 203.0.113.7 GET /signin-oidc 302 8f3a0b7c-1111-2222-3333-444455556666 bob@contoso.com\n';
 

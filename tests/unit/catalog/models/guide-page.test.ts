@@ -6,12 +6,11 @@ const page = guidePage(smallCatalog(), '50105', {});
 const bare = guidePage(smallCatalog(), '700016', {});
 
 describe('the page of a guide', () => {
-  test('is called by code and title, and weighs more in search', () => {
+  test('is called by code and title', () => {
     expect(page.head).toEqual({
       title: 'AADSTS50105: You are not assigned to this app | AADSTS Guide',
       description: 'The app lets in only the people on its list.',
     });
-    expect(page.weight).toBe('more');
   });
 
   test('begins with what happened, whether anything is broken and who can fix it', () => {

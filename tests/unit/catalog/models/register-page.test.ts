@@ -30,7 +30,6 @@ describe('the page of a code without a guide', () => {
       word: 'Not known',
       broken: 'This sign-in stopped. Whether more than one person is affected decides where to look first.',
     });
-    expect(page.weight).toBeUndefined();
   });
 
   test('advises from kind and fixers, and has nothing to ask or say', () => {

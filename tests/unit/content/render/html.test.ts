@@ -4,7 +4,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { type ResolveLink, renderAll, renderBlocks } from '../../../../src/content/render/html.ts';
-import { textsIn } from '../../../../src/content/render/plain-text.ts';
 
 const parse = (text: string): Root => unified().use(remarkParse).use(remarkGfm).parse(text);
 const resolve: ResolveLink = (scheme, id) => ({ url: `/${scheme}/${id}/`, isExternal: scheme === 'source' });
@@ -48,9 +47,4 @@ describe('prose on a page', () => {
     });
     expect(body).toEqual(before);
   });
-});
-
-test('the texts of a body are those that a reader sees, block by block', () => {
-  const body = { title: 'One', steps: [parse('Open **the app**, then `x`.\n\n- [a](code:1)\n- b\n\n```text\nc\n```')], to: '' };
-  expect(textsIn(body)).toEqual(['One', 'Open the app, then x.', 'a', 'b', 'c', '']);
 });

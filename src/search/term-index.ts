@@ -1,0 +1,79 @@
+import { termsOf } from './terms.ts';
+
+/** What a page is found by, most telling first; see FIELD_WEIGHTS in ranking.ts. */
+export const FIELDS = ['name', 'title', 'messages', 'answer', 'causes', 'wordings'] as const;
+export type SearchField = (typeof FIELDS)[number];
+
+/** The texts of a page by field. A field that is absent has none. */
+export type SearchTexts = Partial<Record<SearchField, readonly string[]>>;
+
+/**
+ * The terms of all pages as they are sent. A term is a character, so that a field of all pages is one string: a line for
+ * each page, `!` between its texts. In this form the index is small, needs no opening, and keeps which words are neighbours.
+ */
+export interface PackedTerms {
+  /** All terms, the most frequent first, a space between them. */
+  terms: string;
+  fields: Record<SearchField, string>;
+}
+
+/** An index of terms, opened for use. */
+export interface TermIndex {
+  /** All terms; the position is the number of the term. */
+  terms: readonly string[];
+  /** The character that stands for a term; undefined for a term that no page has. */
+  characterOf(term: string): number | undefined;
+  /** For each field its string, and how many terms each page has in it. */
+  fields: Record<SearchField, { text: string; lengths: Uint16Array; average: number }>;
+  pageCount: number;
+}
+
+export const BREAK = '!'.charCodeAt(0);
+export const END_OF_PAGE = '\n'.charCodeAt(0);
+const FIRST = '#'.charCodeAt(0);
+// Characters that JSON would have to escape, and those that are no characters alone.
+const SKIPPED = [
+  [0x5c, 1],
+  [0x7f, 0x21],
+  [0xd800, 0x800],
+] as const;
+const LAST = 0xfdcf;
+
+// Stands for a value in a message.
+const PLACEHOLDER = /\{[^}]*\}/g;
+
+/** The character for the term of a number. */
+function characterAt(position: number): number {
+  return SKIPPED.reduce((code, [from, count]) => (code >= from ? code + count : code), FIRST + position);
+}
+
+/** Packs the texts of all pages. Throws when they have more different terms than there are characters. */
+export function packTerms(pages: readonly SearchTexts[]): PackedTerms {
+  const written = pages.map((page) => FIELDS.map((field) => (page[field] ?? []).map((text) => termsOf(text.replace(PLACEHOLDER, ' ')))));
+  const counts = new Map<string, number>();
+  for (const term of written.flat(3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const terms = [...counts].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1)).map(([term]) => term);
+  if (characterAt(terms.length) > LAST)
+    throw new Error(`Search can tell ${LAST - SKIPPED.length} words apart, and the pages have ${terms.length}.`);
+  const characters = new Map(terms.map((term, position) => [term, String.fromCharCode(characterAt(position))]));
+  const line = (texts: string[][]) => texts.map((text) => text.map((term) => characters.get(term)).join('')).join('!');
+  const columns = FIELDS.map((field, index) => [field, written.map((page) => line(page[index] as string[][])).join('\n')] as const);
+  return { terms: terms.join(' '), fields: Object.fromEntries(columns) as PackedTerms['fields'] };
+}
+
+/** Opens an index for use. */
+export function openTerms({ terms, fields }: PackedTerms): TermIndex {
+  const list = terms.split(' ');
+  const characters = new Map(list.map((term, position) => [term, characterAt(position)]));
+  const opened = FIELDS.map((field) => {
+    const text = fields[field];
+    const lengths = Uint16Array.from(text.split('\n'), (line) => line.replaceAll('!', '').length);
+    return [field, { text, lengths, average: lengths.reduce((sum, length) => sum + length, 0) / lengths.length }] as const;
+  });
+  return {
+    terms: list,
+    characterOf: (term) => characters.get(term),
+    fields: Object.fromEntries(opened) as TermIndex['fields'],
+    pageCount: opened[0]?.[1].lengths.length ?? 0,
+  };
+}

@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer';
+import { normalize, splitCompound, tokenize } from '../domain/tokenize.ts';
+
+// Words that tell nothing even beside each other; how much any other word tells is counted.
+const LITTLE = new Set(
+  normalize('a an the of to in is it its it’s and or for on with this that be as at by i i’m my we you aadsts').split(' '),
+);
+// Whatever is longer is a value, and so are long rows of digits; short ones count something.
+const LONGEST = 24;
+const NUMBER = /^(?:\d{1,3}|\d{9,})$/;
+
+/**
+ * The words of a text in the form in which search compares them: stems, in order, without little words. A compound gives
+ * its parts and itself, so that `redirect_uri`, `redirect URI` and `redirectUri` have terms in common.
+ */
+export function termsOf(text: string): string[] {
+  return tokenize(text).flatMap((token) => {
+    const parts = splitCompound(token);
+    const whole = normalize(token).replace(/[-_]/g, '');
+    return (parts.length > 1 ? [...parts, whole] : [whole]).filter(isTelling).map(stemOf);
+  });
+}
+
+function isTelling(word: string): boolean {
+  return word.length > 1 && word.length <= LONGEST && !LITTLE.has(word) && !NUMBER.test(word);
+}
+
+// The same words come again and again, and a stem takes longer than a look.
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { namedExactly, namesInPaste } from '../../../src/search/names.ts';
+import { ENTRIES } from './example-lookup.ts';
+
+const codes = (found: { code: string }[]) => found.map(({ code }) => code);
+
+describe('a name', () => {
+  test.each(['EntitlementGrantsNotFound', 'entitlement grants not found', 'ENTITLEMENT_GRANTS_NOT_FOUND'])(
+    '%s is that of a code',
+    (text) => {
+      expect(codes(namedExactly(text, ENTRIES))).toEqual(['50105']);
+    },
+  );
+
+  test.each(['EntitlementGrants', 'password', '', `${'EntitlementGrantsNotFound '.repeat(20)}`])('%s is none', (text) => {
+    expect(namedExactly(text, ENTRIES)).toEqual([]);
+  });
+
+  test('is found as one word of a longer text', () => {
+    expect(codes(namesInPaste('it said EntitlementGrantsNotFound - what now', ENTRIES))).toEqual(['50105']);
+    expect(namesInPaste('it said entitlement grants not found', ENTRIES)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { makeQuestion } from '../../../src/search/question.ts';
+import { rank } from '../../../src/search/rank.ts';
+import { openTerms, packTerms, type SearchTexts } from '../../../src/search/term-index.ts';
+
+/** The pages that answer, best first, by their names. */
+const ranked = (query: string, pages: Record<string, SearchTexts>) => {
+  const index = openTerms(packTerms(Object.values(pages)));
+  return rank(makeQuestion(query, false, index), index).map(({ page }) => Object.keys(pages)[page]);
+};
+const filler = Object.fromEntries(
+  ['one', 'two', 'three', 'four', 'five'].map((name) => [
+    name,
+    { title: [`The sign-in of ${name} failed`], answer: ['The user cannot sign in.'] },
+  ]),
+);
+
+describe('pages are ranked', () => {
+  test('by the rarest words of a question, wherever the common ones are', () => {
+    const pages = { ...filler, broker: { title: ['The broker is old'] } };
+    expect(ranked('failed with the broker', pages)[0]).toBe('broker');
+  });
+
+  test('by all of a question rather than by a part of it', () => {
+    const pages = { part: { title: ['Guest guest guest'] }, all: { title: ['A guest without consent'] }, ...filler };
+    expect(ranked('guest consent', pages)[0]).toBe('all');
+  });
+
+  test('by a title rather than by a message', () => {
+    expect(ranked('token', { below: { messages: ['token'] }, above: { title: ['token'] } })).toEqual(['above', 'below']);
+  });
+
+  test('by how people put it', () => {
+    expect(ranked('kicked out at the hotel', { ...filler, policy: { title: ['Blocked'], wordings: ['kicked out at a hotel'] } })[0]).toBe(
+      'policy',
+    );
+  });
+
+  test('by words that stand beside each other rather than apart', () => {
+    const pages = { apart: { title: ['The secret of another client'] }, beside: { title: ['Another client secret'] }, ...filler };
+    expect(ranked('client secret', pages).slice(0, 2)).toEqual(['beside', 'apart']);
+  });
+
+  test('where two texts meet, no words are beside each other', () => {
+    const pages = { apart: { messages: ['the client', 'secret'] }, beside: { messages: ['client secret', 'another'] } };
+    expect(ranked('client secret', pages)).toEqual(['beside', 'apart']);
+  });
+
+  test('with words that no page has as without them', () => {
+    const pages = { ...filler, guest: { title: ['A guest without consent'] }, other: { title: ['A guest'] } };
+    expect(ranked('Moodle xylophone guest consent', pages)).toEqual(ranked('guest consent', pages));
+  });
+
+  test('only where they have a word of the question', () => {
+    expect(ranked('broker', filler)).toEqual([]);
+    expect(ranked('', filler)).toEqual([]);
+  });
+});
