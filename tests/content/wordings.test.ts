@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readContent } from '../../src/content/read-content.ts';
+import { realQueries } from '../../tools/bench/search.ts';
+import { parseCases } from '../support/cases.ts';
+
+const content = await readContent(process.cwd());
+const pages = [...content.guides, ...content.symptoms, ...content.procedures].map(({ id, front }) => ({ id, wordings: front?.wordings }));
+const rows = content.register.map(({ id, value }) => ({ id, wordings: value.wordings }));
+const threads = [...pages, ...rows].flatMap(({ wordings }) => Object.keys(wordings ?? {}));
+
+/** A thread in one spelling, whoever wrote it down. */
+const spelled = (thread: string) => thread.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+
+describe('how people put it', () => {
+  test('is there for most of the codes that are met most, and for the symptoms', () => {
+    const worded = new Set(pages.filter(({ wordings }) => wordings).map(({ id }) => id));
+    expect(content.guides.filter(({ id }) => !worded.has(id)).length).toBeLessThanOrEqual(16);
+    expect(content.symptoms.filter(({ id }) => !worded.has(id))).toEqual([]);
+  });
+
+  test('comes from threads that give no question: what search is measured by, it must not have been told', async () => {
+    const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as Record<string, { url: string }>;
+    const asked = (await realQueries(process.cwd())).map(({ source }) => {
+      const url = sources[source]?.url ?? source;
+      return spelled(url.replace(/^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+).*$/, '$1#$2'));
+    });
+    const cases = parseCases(readFileSync('tests/content/cases.yaml', 'utf8')).map(({ source }) => spelled(source));
+    const measured = new Set([...asked, ...cases]);
+    expect(threads.filter((thread) => measured.has(spelled(thread)))).toEqual([]);
+  });
+});
