@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Lookup } from '../../src/search/lookup-index.ts';
+import { pageOf } from '../../src/search/lookup-index.ts';
+import { builtLookup, type Half, pagesFound, type RealQuery, rankOf, realQueries, shareWithin } from '../../tools/bench/search.ts';
+import { parseCases } from '../support/cases.ts';
+import { SITES } from './site.ts';
+
+/** In per cent, a little below what `npm run bench:search` prints: a change that loses more than a few questions fails. */
+const AT_LEAST: Record<Half, { first: number; third: number; tenth: number }> = {
+  tuning: { first: 78, third: 88, tenth: 95 },
+  validation: { first: 77, third: 88, tenth: 95 },
+};
+
+let lookup: Lookup;
+let queries: RealQuery[];
+beforeAll(async () => {
+  lookup = await builtLookup(SITES[0]?.folder ?? 'dist');
+  queries = await realQueries(process.cwd());
+});
+
+describe('what people really ask', () => {
+  test('is answered first or nearly so, as often on questions that nobody tuned for', () => {
+    for (const half of ['tuning', 'validation'] as const) {
+      const ranks = queries.filter((one) => one.half === half).map(({ query, leads }) => rankOf(pagesFound(query, lookup), leads));
+      expect.soft(shareWithin(1, ranks), `${half}: first`).toBeGreaterThanOrEqual(AT_LEAST[half].first);
+      expect.soft(shareWithin(3, ranks), `${half}: among three`).toBeGreaterThanOrEqual(AT_LEAST[half].third);
+      expect.soft(shareWithin(10, ranks), `${half}: among ten`).toBeGreaterThanOrEqual(AT_LEAST[half].tenth);
+    }
+  });
+
+  test('with a code or a name in it has that first, always', () => {
+    const wrong = queries.filter(
+      ({ kind, query, leads }) =>
+        (kind === 'code' || kind === 'name') && rankOf(pagesFound(query, lookup).slice(0, 2), leads) === undefined,
+    );
+    expect(wrong.map(({ query }) => query)).toEqual([]);
+  });
+
+  test('is asked once each, in both halves, names where it was asked, and leads to pages that exist', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(500);
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+    const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as Record<string, unknown>;
+    const isNamed = (source: string) => Object.hasOwn(sources, source) || /^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/.test(source);
+    expect(queries.filter(({ source }) => !isNamed(source))).toEqual([]);
+    const pages = new Set(lookup.listings.map(pageOf));
+    expect([...new Set(queries.flatMap(({ leads }) => leads))].filter((page) => !pages.has(page))).toEqual([]);
+  });
+});
+
+test('every case that a page resolves finds it among the first three by what was seen, but for a few', () => {
+  const cases = parseCases(readFileSync('tests/content/cases.yaml', 'utf8')).filter(({ resolved }) => resolved !== 'none');
+  const ranks = cases.map(({ seen, resolved }) => rankOf(pagesFound(seen, lookup), resolved === 'none' ? [] : [resolved.page]));
+  expect(shareWithin(3, ranks)).toBeGreaterThanOrEqual(90);
+});
+
+test('what is fetched before the first results stays in its budget', () => {
+  const sent = readFileSync(`${SITES[0]?.folder}/lookup.json`);
+  expect(brotliCompressSync(sent).length).toBeLessThanOrEqual(170_000);
+  expect(gzipSync(sent).length).toBeLessThanOrEqual(210_000);
+});
