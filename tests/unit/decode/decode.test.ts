@@ -259,6 +259,13 @@ describe('secrets are told by kind and place, and in no value', () => {
     expect(JSON.stringify(decoded)).not.toMatch(/S3cr3t|ABCD12345/);
   });
 
+  test.each(['Get-AccessToken : AADSTS50105: no', 'password: "AADSTS50105: no"', 'could not get access_token: AADSTS50105: no'])(
+    'an error in the place of one is none: %s',
+    (text) => {
+      expect(decode(text)).toMatchObject({ codes: [{ value: '50105' }], secrets: [] });
+    },
+  );
+
   test('a claims challenge is none', () => {
     expect(decode('"claims":"{\\"access_token\\":{\\"polids\\":{\\"essential\\":true}}}"').secrets).toEqual([]);
   });
