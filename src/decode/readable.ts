@@ -64,6 +64,7 @@ export class Readable {
 
 /** Named character references that messages meet; the rest of them no page of the product writes. */
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', colon: ':', sol: '/' };
+const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** Escapes within escapes: JSON in an address in a log. */
 const DEEPEST = 4;
 
@@ -135,8 +136,10 @@ function decodeOrKeep(escaped: string): string {
   }
 }
 
-/** Whether pluses are blanks between words, and not a part of a token or a key. */
+/** Whether pluses are blanks between words, and not a part of a token or a key. An ID is as good as a word. */
 function isSentence(run: string): boolean {
-  const words = run.split('+').filter(Boolean);
-  return words.length > 2 && run.length / words.length < 24 && words.filter((word) => word.length < 20).length >= words.length * 0.8;
+  const words = run.replace(GUID, 'ID').split('+').filter(Boolean);
+  return (
+    words.length > 2 && words.join('+').length / words.length < 24 && words.filter((word) => word.length < 20).length >= words.length * 0.8
+  );
 }

@@ -190,6 +190,7 @@ const READ = {
   correlationId: CORRELATION,
   timestamp: '2026-11-23T08:12:33Z',
 };
+const onLines = (text: string) => text.replace(/ (?=Trace|Correlation|Timestamp)/g, '\r\n');
 const json = (text: string) => JSON.stringify(text);
 const wrap = (text: string, column: number, gutter: string) =>
   text.replace(new RegExp(`.{${column}}`, 'g'), (line) => `${line}\n${gutter}`);
@@ -201,6 +202,10 @@ describe('whatever is around a message, the values stay', () => {
     ['JSON in JSON', (text) => `{"body":${json(json(text))}}`],
     ['JSON in JSON in JSON', (text) => json(json(json(text)))],
     ['an address', (text) => `https://app.example.com/cb#state=1&error_description=${encodeURIComponent(text).replaceAll('%20', '+')}&x=1`],
+    [
+      'an address with line breaks',
+      (text) => `https://x.example.com/#error_description=${encodeURIComponent(onLines(text)).replaceAll('%20', '+')}`,
+    ],
     ['an address in an address', (text) => `returnUrl=${encodeURIComponent(encodeURIComponent(text))}`],
     ['HTML', (text) => `<p>${text.replaceAll("'", '&#39;').replaceAll(' ', '&nbsp;')}</p>`],
     ['another language', (text) => `Es ist ein Fehler aufgetreten: ${text} Bitte wenden Sie sich an den Administrator.`],
