@@ -11,7 +11,7 @@ const ANY_LABEL = new RegExp(
   'gi',
 );
 /** What can be between a label and its value, before the quotes that open a value. */
-const SIGN = /["'\])]{0,3} {0,3}(?:\n(?=[:=：]))?(?:is\s)?(?:[:=：]=?|\n|\t)?/y;
+const SIGN = /["'\])]{0,3} {0,3}(?:\n(?=[:=：]))?(?:is(?:\s|(?=:)))?(?:[:=：]=?|\n|\t)?/y;
 const AUTHORITY =
   /(?<![\w.-])login\.(?:microsoftonline\.(?:com|us)|windows\.net|partner\.microsoftonline\.cn|chinacloudapi\.cn|microsoft\.com)\/(?=[^\s/?#"'<>&]{3,100}(?:[/?#"'<>&\s]|$))/gi;
 /** The names of errors in OAuth 2.0, OpenID Connect and what Microsoft adds to them. */

@@ -1,6 +1,6 @@
 import { CORRELATION_ID, TIME, TRACE_ID } from './label-languages.ts';
 import { time } from './times.ts';
-import { address, domain, errorName, guid, ip, mail, named, oneOf, quoted, type Shape, word } from './values.ts';
+import { address, domain, errorName, guid, inBrackets, ip, mail, named, oneOf, quoted, type Shape, word } from './values.ts';
 
 /** What is read from a text besides its codes and secrets, each at most once. */
 export const FIELDS = [
@@ -42,13 +42,16 @@ const LINK = String.raw`(?:\s(?:principal|server|account|object|with|named|calle
  * the languages they have, and words of messages. Longer ones come first where one begins like another.
  */
 export const LABELS: readonly Label[] = [
-  { words: CORRELATION_ID, reads: [['correlationId', guid]] },
+  { words: [...CORRELATION_ID, 'MSAL correlation id key'], reads: [['correlationId', guid]] },
+  // Of an answer of Microsoft Graph, which the sign-in knows nothing of.
+  { words: [`(?<=["'])request-id(?=["'])`], reads: [['nothing', guid]] },
   { words: TRACE_ID, reads: [['traceId', guid]] },
   { words: TIME, reads: [['timestamp', time]] },
   {
     words: ['home tenant (?:id|name)?', 'issuer', 'iss', 'assertion (?:issuer|subject|audience)'],
     reads: [['nothing', oneOf(guid, address, quoted)]],
   },
+  { words: ['key used by client'], reads: [['nothing', quoted]] },
   {
     words: [
       '(?:resource|aad|directory \\(tenant\\)|directory|azure) ?tenant id',
@@ -63,7 +66,10 @@ export const LABELS: readonly Label[] = [
   },
   { words: ['resource display name', 'resource name'], reads: [['resource', NAME, 'mark']] },
   { words: ['resource (?:service principal|owner tenant) id'], reads: [['nothing', guid]] },
-  { words: ['resource (?:app(?:lication)?)? ?(?:id|identity)'], reads: [['resource', oneOf(guid, address)]] },
+  {
+    words: ['resource value from request', 'resource (?:app(?:lication)?)? ?(?:id|identity)', '(?:to )?access(?: to)? a service'],
+    reads: [['resource', oneOf(guid, address)]],
+  },
   {
     words: ['app(?:lication)? display ?name', 'app(?:lication)? name', 'client ?name', 'client display name'],
     reads: [['appName', NAME, 'mark']],
@@ -86,7 +92,7 @@ export const LABELS: readonly Label[] = [
   },
   { words: ['device (?:object )?id(?:entifier)?'], reads: [['deviceId', guid]] },
   {
-    words: ['identity ?provider', 'idp'],
+    words: ['identity ?provider', 'idp', 'federation realm object'],
     reads: [
       ['identityProvider', oneOf(address, quoted)],
       ['identityProvider', oneOf(domain, word), 'mark'],
@@ -94,7 +100,7 @@ export const LABELS: readonly Label[] = [
   },
   { words: ['(?:client |caller |source |remote )?ip (?:address)?', 'ipaddr', 'client address'], reads: [['ip', ip]] },
   { words: ['redirect ur[il]', 'reply (?:ur[il]|address)', 'return ur[il]'], reads: [['redirectUri', address]] },
-  { words: ['error sub ?code', 'sub ?error'], reads: [['subError', oneOf(errorName, word)]] },
+  { words: ['error sub ?code', 'sub ?error', 'MSAL oauth sub error key'], reads: [['subError', oneOf(errorName, word)]] },
   { words: ['error'], reads: [['oauthError', errorName, 'mark']] },
   { words: ['resource principal named'], reads: [['resource', oneOf(address, NAME)]] },
   {
@@ -129,10 +135,11 @@ export const LABELS: readonly Label[] = [
     words: [`(?:client )?app(?:lication)?s?${LINK}`],
     reads: [
       ['appId', guid],
-      ['appName', quoted],
+      ['appName', oneOf(quoted, inBrackets)],
       ['appName', named, 'mark'],
     ],
   },
+  { words: ["access to(?=\\s'[^'\\n]{1,80}'\\stenant)"], reads: [['tenant', quoted]] },
   {
     words: [`resource(?: app(?:lication)?)?${LINK}`, 'access to(?: the)?(?: resource)?', 'to access'],
     reads: [

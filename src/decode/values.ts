@@ -78,6 +78,8 @@ export const quoted: Shape = oneOf(
   nameShape(String.raw`[\s(\[]{0,2}"`, '([^"{}<>]{1,120})"'),
   nameShape(String.raw`[\s(\[]{0,2}'`, String.raw`((?:[^'{}<>]|'(?=\w)){1,120})'`),
 );
+/** The name in brackets after something in quotes, which is left where the ID was masked: `'***'(Contoso HR)`. */
+export const inBrackets = nameShape(String.raw`\s?'[^'\n]{0,60}'\s?\(`, String.raw`([^()'"{}<>\n]{1,100})\)`);
 /** The domain of a tenant, such as `contoso.onmicrosoft.com`. */
 export const domain = shape(
   String.raw`([a-z\d](?:[a-z\d-]{0,62}\.){1,5}[a-z]{2,24})(?![\w@:/-]|\.\w)`,
@@ -106,7 +108,7 @@ function nameShape(opening: string, pattern: string): Shape {
 }
 
 const MASK =
-  /^(?:authorize|token|oauth2|common|organizations|consumers|application)$|\*|^[x.\s_-]+$|^\[.*\]$|redacted|removed|hidden|masked|placeholder|^your[ _-]|^(?:null|none|n\/a|not available|undefined|unknown|guid|id)$/i;
+  /^(?:authorize|token|oauth2|common|organizations|consumers|application)$|\*|^[x.\s_-]+$|^\[.*\]$|x{4}|-{3}|redacted|removed|hidden|masked|placeholder|^your[ _-]|^(?:null|none|n\/a|not available|undefined|unknown|private|omitted|guid|(?:[a-z][ _-]|(?:app(?:lication)?|client|directory|object|resource|tenant|user)[ _-]?)?id)$/i;
 const IS_GUID = new RegExp(`^\\{?${GUID}\\}?$`, 'i');
 
 function isName(value: string): boolean {

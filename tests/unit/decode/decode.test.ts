@@ -71,6 +71,29 @@ describe('the words of a message name its values:', () => {
       { codes: ['700016'], appId: APP, tenant: 'Contoso' },
     ],
     ["AADSTS90002: Tenant 'contoso.com' not found.", { codes: ['90002'], tenant: 'contoso.com' }],
+    ["AADSTS500021: Access to 'Contoso Ltd' tenant is denied.", { codes: ['500021'], tenant: 'Contoso Ltd' }],
+    [
+      "AADSTS50107: The requested federation realm object 'https://sts.contoso.com/adfs' does not exist.",
+      { codes: ['50107'], identityProvider: 'https://sts.contoso.com/adfs' },
+    ],
+    [
+      "AADSTS650052: The app needs access to a service ('https://ads.microsoft.com') that your organization 'Contoso' has not subscribed to or enabled.",
+      { codes: ['650052'], resource: 'https://ads.microsoft.com', tenant: 'Contoso' },
+    ],
+    [
+      `AADSTS650052: The app is trying to access a service '${APP}'(Contoso API) that your organization '${TRACE}' lacks a service principal for.`,
+      { codes: ['650052'], resource: APP, tenantId: TRACE },
+    ],
+    [
+      `AADSTS650057: Invalid resource. The client has requested access to a resource which is not listed. Client app ID: ${APP}(Contoso CRM). Resource value from request: api://contoso. Resource app ID: ${TRACE}. List of valid resources from app registration: .`,
+      { codes: ['650057'], appId: APP, appName: 'Contoso CRM', resource: 'api://contoso' },
+    ],
+    [
+      "AADSTS50013: Assertion failed signature validation. [Reason - The key was not found., Thumbprint of key used by client: '977B10FB9D1C087E3105564B1D31B09D247BEBCD']",
+      { codes: ['50013'] },
+    ],
+    [`AADSTS1002016: You are using TLS version 1.0. Your TenantID is: ${TRACE}. Please refer to`, { codes: ['1002016'], tenantId: TRACE }],
+    ["AADSTS9002331: Application 'bbd3d6df-xxxx-xxxx-xxxx-xxxxxxxxxxxx'(Contoso CRM) is", { codes: ['9002331'], appName: 'Contoso CRM' }],
     ["AADSTS900023: Specified tenant identifier 'authorize' is neither a valid DNS name", { codes: ['900023'] }],
   ])('%s', (text, read) => {
     expect(readIn(text)).toEqual(read);
@@ -130,6 +153,26 @@ describe('the page and the log label them:', () => {
     });
   });
 
+  test('an error of MSAL for iOS and macOS', () => {
+    expect(
+      readIn(
+        `Error Domain=MSALErrorDomain Code=-50002 "(null)" UserInfo={MSALOAuthErrorKey=invalid_grant, MSALOAuthSubErrorKey=basic_action, MSALCorrelationIDKey=${CORRELATION}}`,
+      ),
+    ).toEqual({
+      correlationId: CORRELATION,
+      oauthError: 'invalid_grant',
+      subError: 'basic_action',
+      tool: 'MSAL for iOS and macOS',
+    });
+  });
+
+  test('an answer of Microsoft Graph, whose request is not the sign-in', () => {
+    expect(readIn(`{"message":"AADSTS500014: no","innerError":{"request-id":"${TRACE}","client-request-id":"${CORRELATION}"}}`)).toEqual({
+      codes: ['500014'],
+      correlationId: CORRELATION,
+    });
+  });
+
   test('an address of the sign-in page', () => {
     expect(
       readIn(
@@ -147,6 +190,8 @@ describe('the page and the log label them:', () => {
 describe('nothing is guessed:', () => {
   test.each([
     ['an ID of zeros', 'Trace ID: 00000000-0000-0000-0000-000000000000'],
+    ['a word in the place of a name', "Application with ID 'PRIVATE' named 'PRIVATE' in tenant 'T-id'"],
+    ['an ID of which a part is left', "Application '--------b827-47f2f44c68e5', tenant 'xxxxxxxx-b827-47f2f44c68e5'"],
     ['a masked ID', 'Correlation ID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, client_id=***'],
     ['a placeholder', "Application '{appId}' in tenant '<tenant>', user {EmailHidden}"],
     ['an ID that is cut', 'Trace ID: 8f3a0b7c-1111-2222-3333-4444'],
