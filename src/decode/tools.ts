@@ -5,6 +5,9 @@ interface Tool {
   seen: RegExp;
 }
 
+/** How the names of PowerShell's commands begin. */
+const VERB = String.raw`\b(?:Add|Apply|Connect|Disconnect|Get|Invoke|Login|New|Remove|Resolve|Set|Update)`;
+
 /** The tools that errors come from, those with a surer mark first. */
 const TOOLS: readonly Tool[] = [
   { name: 'azcopy', seen: /\bazcopy\b/i },
@@ -14,23 +17,32 @@ const TOOLS: readonly Tool[] = [
     seen: /\baz (?:login|account|logout|rest|ad|aks|group|vm|acr|webapp|keyvault|storage|deployment)\b|\bazure[ -]cli\b|\bAzureCliCredential\b|\bazure\.cli\b/i,
   },
   { name: 'Terraform', seen: /\bterraform\b|\bazurerm\b|\bazuread_|\bhashicorp\/(?:azure|go-azure)/i },
-  { name: 'GitHub Actions', seen: /\bazure\/login@|\bgithub actions?\b|\bACTIONS_ID_TOKEN_REQUEST|##\[error\]|::error::/i },
-  { name: 'Azure DevOps', seen: /\bazure (?:devops|pipelines?)\b|\bservice connection\b|\bTF400813\b|\bvstoken\.dev\.azure\.com\b/i },
+  { name: 'GitHub Actions', seen: /\bazure\/login@|\bgithub actions?\b|\bACTIONS_ID_TOKEN_REQUEST|::error::/i },
+  // GitHub shows the marks of its lines only in a log that was downloaded.
+  {
+    name: 'Azure DevOps',
+    seen: /\bazure (?:devops|pipelines?)\b|\bservice connection\b|\bTF400813\b|\bvstoken\.dev\.azure\.com\b|##(?:\[error\]|vso\[)/i,
+  },
   { name: 'Exchange Online PowerShell', seen: /\bConnect-(?:ExchangeOnline|IPPSSession)\b|\bExchangeOnlineManagement\b/i },
   {
     name: 'Microsoft Graph PowerShell',
     seen: /\bConnect-MgGraph\b|\bMicrosoft\.Graph\.(?:Authentication|PowerShell)\b|\b(?:Get|New|Set|Update|Remove|Invoke)-Mg[A-Z]/,
   },
-  { name: 'PnP PowerShell', seen: /\bConnect-PnPOnline\b|\bPnP\.PowerShell\b/i },
+  { name: 'PnP PowerShell', seen: new RegExp(String.raw`${VERB}-PnP\w+|\bPnP\.PowerShell\b`, 'i') },
   { name: 'Microsoft Teams PowerShell', seen: /\bConnect-MicrosoftTeams\b/i },
-  { name: 'Azure PowerShell', seen: /\bConnect-AzAccount\b|\bAz\.Accounts\b|\b(?:Get|Set|New)-Az[A-Z]\w+/ },
+  { name: 'Azure AD PowerShell', seen: new RegExp(String.raw`${VERB}-(?:AzureAD|Msol)\w*|\bMicrosoft\.Open\.Azure`, 'i') },
+  {
+    name: 'Azure PowerShell',
+    seen: new RegExp(String.raw`${VERB}-Az[a-z]\w+|\bAz\.Accounts\b|\bMicrosoft\.(?:Windows)?Azure\.Commands\b`, 'i'),
+  },
+  { name: 'Azure Storage Explorer', seen: /\bstorage ?explorer\b/i },
   {
     name: 'Kubernetes workload identity',
     seen: /\bazure-workload-identity\b|\bkubelogin\b|\bAZURE_FEDERATED_TOKEN_FILE\b|\bWorkloadIdentityCredential\b/i,
   },
   {
     name: 'Azure Identity',
-    seen: /\bazidentity\b|\bazure[.-]identity\b|\b(?:DefaultAzure|ClientSecret|ClientCertificate|InteractiveBrowser|DeviceCode|ManagedIdentity|OnBehalfOf)Credential\b|\bAuthenticationFailedException\b/i,
+    seen: /\bazidentity\b|\bazure[.\\/-]identity\b|\b(?:DefaultAzure|Environment|ClientSecret|ClientCertificate|ClientAssertion|UsernamePassword|InteractiveBrowser|DeviceCode|SharedTokenCache|VisualStudio(?:Code)?|AzurePowerShell|ManagedIdentity|OnBehalfOf)Credential\b|\bAuthenticationFailedException\b/i,
   },
   { name: 'Microsoft.Identity.Web', seen: /\bMicrosoft\.Identity\.Web\b|\bIDW10\d{3}\b|\bMicrosoftIdentityWebChallengeUserException\b/ },
   {
@@ -39,17 +51,17 @@ const TOOLS: readonly Tool[] = [
   },
   {
     name: 'MSAL.js',
-    seen: /\b@?azure[/-]msal-(?:browser|react|angular|node|common)\b|\b(?:BrowserAuth|InteractionRequiredAuth|ClientAuth|Server)Error\b|\bmsal\.js\b|\bmsal-browser\b/i,
+    seen: /\b@?azure[/-]msal-(?:browser|react|angular|node|common)\b|\b(?:BrowserAuth|InteractionRequiredAuth|ClientAuth|Server)Error\b|\bmsal\.js\b|\bmsal-browser\b|\b\d{5,8} - \[[\d :-]{19}Z\]: AADSTS|\berror\(s\): \d{5,8} - timestamp\b/i,
   },
   {
     name: 'MSAL Python',
-    seen: /\bmsal[ -]python\b|\bimport msal\b|\bmsal\.(?:Public|Confidential)ClientApplication\b|\bacquire_token_\w+/i,
+    seen: /\bmsal[ -]python\b|\bimport msal\b|\bmsal\.(?:Public|Confidential)ClientApplication\b|\bacquire_token_\w+|\bmsal\.(?:application|authority|oauth2cli|telemetry|token_cache):/i,
   },
   { name: 'MSAL Java', seen: /\bmsal4j\b|\bcom\.microsoft\.aad\.msal4j\b/i },
   { name: 'MSAL for iOS and macOS', seen: /\bMSALErrorDomain\b|\bMSALAccount\b/ },
   {
     name: 'ADAL',
-    seen: /\bAdal(?:Service|Claim\w*|SilentTokenAcquisition)?Exception\b|\badal(?:\.js|-node|-angular|4j)?\b|\bMicrosoft\.IdentityModel\.Clients\.ActiveDirectory\b/i,
+    seen: /\bAdal(?:Service|Claim\w*|SilentTokenAcquisition)?Exception\b|\badal(?:\.js|-node|-angular|4j)?\b|\bMicrosoft\.IdentityModel\.Clients\.ActiveDirectory\b|\bGet Token request returned http error\b/i,
   },
   { name: 'Spring', seen: /\bspring-(?:cloud-azure|security|boot)\b|\borg\.springframework\b/i },
   { name: 'Outlook', seen: /\boutlook\b/i },

@@ -291,6 +291,26 @@ describe('whatever is around a message, the values stay', () => {
   });
 });
 
+describe('the tool is known by what it prints:', () => {
+  test.each([
+    ['Azure PowerShell', 'Login-AzAccount : AADSTS50000: no'],
+    ['Azure PowerShell', '+ FullyQualifiedErrorId : Microsoft.WindowsAzure.Commands.Profile.AddAzureAccount'],
+    ['Azure AD PowerShell', 'Connect-AzureAD : One or more errors occurred.: AADSTS50034: no'],
+    ['PnP PowerShell', 'Get-PnPPowerApp: AADSTS650057: no'],
+    ['Azure DevOps', '2025-08-13T20:07:40.8075300Z ##[error]Script failed with error: AADSTS7000215: no'],
+    ['Azure Storage Explorer', "application 'e0001ebd-e920-49b8-a27e-92e573ec0af6'(Storage Explorer)"],
+    ['Azure Identity', 'UsernamePasswordCredential authentication failed: AADSTS50196: no'],
+    ['Azure Identity', 'at IdentityClient (d:\\app\\node_modules\\@azure\\identity\\dist\\index.js:411:27)'],
+    ['MSAL.js', 'invalid_grant: 70043 - [2022-10-27 06:05:32Z]: AADSTS70043: no'],
+    ['MSAL.js', 'invalid_client: Error(s): 70002 - Timestamp: 2025-08-29 07:11:13Z - Description: AADSTS70002: no'],
+    ['MSAL Python', 'msal.application: Refresh failed. invalid_grant: AADSTS50076: no'],
+    ['ADAL', 'Get Token request returned http error: 400 and server response: {}'],
+    [undefined, 'This is a non-Azure device'],
+  ])('%s: %s', (tool, text) => {
+    expect(decode(text).tool?.value).toBe(tool);
+  });
+});
+
 describe('secrets are told by kind and place, and in no value', () => {
   test.each([
     ['client_secret=S3cr3t-x', 'client-secret'],
