@@ -62,13 +62,16 @@ const SHAPES: readonly (readonly [SecretKind, RegExp])[] = [
   // `code` is the authorization code, too, which is long: `code=50105` is what the guide is about.
   [
     'authorization-code',
-    new RegExp(String.raw`(?<keep>(?<![a-z])(?:authorization[ _-]?)?code${IS}["']?)[\w.~!*$-]{20,}(?:%[\da-f]{2}[\w.~!*$-]*)*`, 'gi'),
+    new RegExp(
+      String.raw`(?<keep>(?<![a-z])(?:authorization[ _-]?)?code${IS}["']?)(?![a-z_]+(?![\w.~!*$%-]))[\w.~!*$-]{20,}(?:%[\da-f]{2}[\w.~!*$-]*)*`,
+      'gi',
+    ),
   ],
   ['client-secret', new RegExp(String.raw`(?<keep>(?<![\w-])--?(?:client-?secret|secret)\s{1,8})(?!-)${VALUE}`, 'gi')],
   ['password', new RegExp(String.raw`(?<keep>(?<![\w-])--?(?:password|passwd|pass)\s{1,8})(?!-)${VALUE}`, 'gi')],
   ['token', new RegExp(String.raw`(?<keep>(?<![\w-])--?(?:access|refresh)-?token\s{1,8})(?!-)${VALUE}`, 'gi')],
   ['password', new RegExp(String.raw`(?<keep>\bConvertTo-SecureString\s{1,8}(?:-String\s{1,8})?)(?!-)${VALUE}`, 'gi')],
-  ['device-code', /(?<keep>\benter the code\s{1,8})[A-Z0-9]{4}-?[A-Z0-9]{4,5}\b/gi],
+  ['device-code', /(?<keep>\benter the (?:following )?code:?\s{1,8})[A-Z0-9]{4}-?[A-Z0-9]{4,5}\b/gi],
   ['signature', /(?<keep><(?:\w{1,20}:)?(?:SignatureValue|CipherValue)\b[^<>]{0,300}>)[^<[][^<]*/gi],
   ['token', /(?<keep><(?:\w{1,20}:)?BinarySecurityToken\b[^<>]{0,300}>)[^<[][^<]*/gi],
   ['password', /(?<keep><(?:\w{1,20}:)?Password\b[^<>]{0,300}>)[^<[][^<]*/gi],

@@ -323,6 +323,7 @@ describe('secrets are told by kind and place, and in no value', () => {
     ['Cookie: ESTSAUTH=S3cr3t-x', 'cookie'],
     ['--password S3cr3t-x', 'password'],
     ['enter the code ABCD12345 to', 'device-code'],
+    ['enter the following code:\nABCD12345\nOnce', 'device-code'],
   ])('%s', (text, kind) => {
     const decoded = decode(`${text} AADSTS50105`);
     expect(decoded.secrets.map((secret) => secret.kind)).toEqual([kind]);
@@ -335,6 +336,13 @@ describe('secrets are told by kind and place, and in no value', () => {
       expect(decode(text)).toMatchObject({ codes: [{ value: '50105' }], secrets: [] });
     },
   );
+
+  test('the name of an error is none', () => {
+    expect(decode('Code: interaction_required Description: no')).toMatchObject({
+      oauthError: { value: 'interaction_required' },
+      secrets: [],
+    });
+  });
 
   test('a claims challenge is none', () => {
     expect(decode('"claims":"{\\"access_token\\":{\\"polids\\":{\\"essential\\":true}}}"').secrets).toEqual([]);
