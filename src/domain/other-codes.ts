@@ -16,7 +16,8 @@ export const OTHER_SERVICES = {
     from: 'the account broker of Windows, which Office uses',
   },
   sspr: { patterns: [/\bsspr_\d{4}\b/gi], from: 'self-service password reset' },
-  windows: { patterns: [/\b0x[0-9a-f]{8}\b/gi, /\b80(?:07|09|1c|18)[0-9a-f]{4}\b(?![-.])/gi], from: 'Windows or an Office app' },
+  // 0x8013… is what .NET gives every exception.
+  windows: { patterns: [/\b0x(?!8013)[0-9a-f]{8}\b/gi, /\b80(?:07|09|1c|18)[0-9a-f]{4}\b(?![-.])/gi], from: 'Windows or an Office app' },
 } as const;
 export type OtherService = keyof typeof OTHER_SERVICES;
 

@@ -311,6 +311,10 @@ describe('the tool is known by what it prints:', () => {
   });
 });
 
+test('a code of .NET, which every exception has, is not one of Windows', () => {
+  expect(readIn('MsalUiRequiredException (0x80131500): no')).toEqual({ tool: 'MSAL.NET' });
+});
+
 describe('secrets are told by kind and place, and in no value', () => {
   test.each([
     ['client_secret=S3cr3t-x', 'client-secret'],
