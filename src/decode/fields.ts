@@ -1,7 +1,7 @@
 import { blank } from './blank.ts';
 import { FIELDS, type Field, LABELS } from './labels.ts';
 import type { FoundTime } from './times.ts';
-import { domain, type FoundValue, guid, mail } from './values.ts';
+import { beforeId, domain, type FoundValue, guid, mail } from './values.ts';
 
 type Fields = Record<Field, FoundValue | null> & { timestampText: FoundValue | null };
 
@@ -20,7 +20,6 @@ const OAUTH_ERROR =
 const RECORD_ID = /"id"\s?:\s?/gi;
 const NAME_BESIDE =
   /['"]?\s{0,2}(?:\(\s?['"]?([^()'"\n]{1,100}(?:\([^()\n]{1,40}\)[^()'"\n]{0,40})?)['"]?\s?\)|(?:named|called)\s'([^'\n]{1,100})')/y;
-const NAME_BEFORE_ID = /\s([^\s'"(){}:,.][^'"(){}\n:]{0,80}?)\s\(\s?['"]?(?=[0-9a-f]{8}-)/iy;
 
 /** A blank of a label is a blank, `_`, `-` or nothing. */
 function blanks(words: string): string {
@@ -61,10 +60,10 @@ function readLabel(text: string, start: number, end: number, label: (typeof LABE
     else fields[field] ??= value;
     return;
   }
-  const named = label.reads.some(([field]) => field === 'appName') ? nameBeforeId(text, end) : undefined;
-  if (!named) return;
-  fields.appId ??= named.id;
-  fields.appName ??= named.name;
+  const name = label.reads.some(([field]) => field === 'appName') ? beforeId(text, end) : undefined;
+  if (!name) return;
+  fields.appId ??= guid(text, name.end) ?? null;
+  fields.appName ??= name;
 }
 
 function keepTime(value: FoundTime, fields: Fields): void {
@@ -88,17 +87,6 @@ function keepApp(text: string, start: number, id: FoundValue, fields: Fields): v
   if (!name || !value || /^[0-9a-f-]{36}$|^[{<*]|^\s*$/i.test(value)) return;
   const at = name.index + name[0].indexOf(value);
   fields.appName ??= { value: value.trim(), start: at, end: at + value.length };
-}
-
-/** `the application Contoso HR ('…')`: a name without quotes, known by the ID after it. */
-function nameBeforeId(text: string, from: number): { name: FoundValue; id: FoundValue } | undefined {
-  NAME_BEFORE_ID.lastIndex = from;
-  const match = NAME_BEFORE_ID.exec(text);
-  const id = match ? guid(text, match.index + match[0].length) : undefined;
-  const name = match?.[1];
-  if (!match || !id || !name) return undefined;
-  const at = match.index + 1;
-  return { name: { value: name, start: at, end: at + name.length }, id };
 }
 
 /** A record of the sign-in logs has its request ID as `id`. */

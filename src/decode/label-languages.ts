@@ -1,5 +1,6 @@
 /**
- * What the sign-in page and the admin center call the three values that every error has, in the languages they come in.
+ * What the sign-in page and the admin center call the three values that every error has, and the app and the address of
+ * its details, in the languages they come in.
  * Patterns without groups, as in labels.ts.
  */
 
@@ -61,6 +62,7 @@ export const TRACE_ID: readonly string[] = [
 export const TIME: readonly string[] = [
   parted('timestamp'),
   'time stamp',
+  'date and time',
   'created date ?time',
   'time generated',
   'Zeitstempel',
@@ -80,4 +82,45 @@ export const TIME: readonly string[] = [
   '時間戳記',
   'タイムスタンプ',
   '타임스탬프',
+];
+
+export const APP_NAME: readonly string[] = [
+  'Anwendungsname',
+  "Nom de l'application",
+  'Nombre de (?:la )?aplicación',
+  'Nome do aplicativo',
+  "Nome (?:dell')?app(?:licazione)?",
+  'Naam van app',
+  'Nazwa aplikacji',
+  'Имя приложения',
+  'アプリ(?:ケーション)?名',
+  '应用(?:程序)?名称',
+  '應用程式名稱',
+  '(?:앱|애플리케이션) 이름',
+];
+
+export const APP_ID: readonly string[] = [
+  'Anwendungs ID',
+  "ID (?:de l'|d')application",
+  'Id\\.? de (?:la )?aplicación',
+  'ID do aplicativo',
+  "ID (?:dell')?app(?:licazione)?",
+  'Identyfikator aplikacji',
+  'Идентификатор приложения',
+  'アプリ(?:ケーション)? ?ID',
+  '(?:应用(?:程序)?|應用程式) ?ID',
+  '(?:앱|애플리케이션) ?ID',
+];
+
+export const IP_ADDRESS: readonly string[] = [
+  'IP Adress?e?',
+  'Adresse? IP',
+  'Dirección IP',
+  'Endereço IP',
+  'Indirizzo IP',
+  'IP адрес',
+  'IP ?アドレス',
+  'IP ?地址',
+  'IP ?位址',
+  'IP ?주소',
 ];

@@ -1,4 +1,4 @@
-import { CORRELATION_ID, TIME, TRACE_ID } from './label-languages.ts';
+import { APP_ID, APP_NAME, CORRELATION_ID, IP_ADDRESS, TIME, TRACE_ID } from './label-languages.ts';
 import { time } from './times.ts';
 import { address, domain, errorName, guid, inBrackets, ip, mail, named, oneOf, quoted, type Shape, word } from './values.ts';
 
@@ -71,10 +71,10 @@ export const LABELS: readonly Label[] = [
     reads: [['resource', oneOf(guid, address)]],
   },
   {
-    words: ['app(?:lication)? display ?name', 'app(?:lication)? name', 'client ?name', 'client display name'],
+    words: [...APP_NAME, 'app(?:lication)? display ?name', 'app(?:lication)? name', 'client ?name', 'client display name'],
     reads: [['appName', NAME, 'mark']],
   },
-  { words: ['(?:app(?:lication)?|client|azure client) ?(?:\\(client\\))? ?id(?:entifier)?'], reads: [['appId', guid]] },
+  { words: [...APP_ID, '(?:app(?:lication)?|client|azure client) ?(?:\\(client\\))? ?id(?:entifier)?'], reads: [['appId', guid]] },
   { words: ['user (?:object )?id', 'oid', 'user object'], reads: [['userId', guid]] },
   {
     words: [
@@ -98,10 +98,10 @@ export const LABELS: readonly Label[] = [
       ['identityProvider', oneOf(domain, word), 'mark'],
     ],
   },
-  { words: ['(?:client |caller |source |remote )?ip (?:address)?', 'ipaddr', 'client address'], reads: [['ip', ip]] },
+  { words: [...IP_ADDRESS, '(?:client |caller |source |remote )?ip (?:address)?', 'ipaddr', 'client address'], reads: [['ip', ip]] },
   { words: ['redirect ur[il]', 'reply (?:ur[il]|address)', 'return ur[il]'], reads: [['redirectUri', address]] },
   { words: ['error sub ?code', 'sub ?error', 'MSAL oauth sub error key'], reads: [['subError', oneOf(errorName, word)]] },
-  { words: ['error'], reads: [['oauthError', errorName, 'mark']] },
+  { words: ['error', 'V2 error'], reads: [['oauthError', errorName, 'mark']] },
   { words: ['resource principal named'], reads: [['resource', oneOf(address, NAME)]] },
   {
     words: ['(?:tenant|directory) named'],

@@ -80,6 +80,11 @@ export const quoted: Shape = oneOf(
 );
 /** The name in brackets after something in quotes, which is left where the ID was masked: `'***'(Contoso HR)`. */
 export const inBrackets = nameShape(String.raw`\s?'[^'\n]{0,60}'\s?\(`, String.raw`([^()'"{}<>\n]{1,100})\)`);
+/** A name without quotes, known by the ID after it, masked or not: `Contoso HR ('…')`. */
+export const beforeId = nameShape(
+  String.raw`\s`,
+  String.raw`([^\s'"(){}:,.][^'"(){}\n:]{0,80}?)(?=\s\(\s?['"]?[0-9a-f]{8}-|\s\('[^'\n]{1,40}'\)\sto\sblock\s)`,
+);
 /** The domain of a tenant, such as `contoso.onmicrosoft.com`. */
 export const domain = shape(
   String.raw`([a-z\d](?:[a-z\d-]{0,62}\.){1,5}[a-z]{2,24})(?![\w@:/-]|\.\w)`,
@@ -108,7 +113,7 @@ function nameShape(opening: string, pattern: string): Shape {
 }
 
 const MASK =
-  /^(?:authorize|token|oauth2|common|organizations|consumers|application)$|\*|^[x.\s_-]+$|^\[.*\]$|x{4}|-{3}|redacted|removed|hidden|masked|placeholder|^your[ _-]|^(?:null|none|n\/a|not available|undefined|unknown|private|omitted|guid|(?:[a-z][ _-]|(?:app(?:lication)?|client|directory|object|resource|tenant|user)[ _-]?)?id)$/i;
+  /^(?:authorize|token|oauth2|common|organizations|consumers|application)$|\*|^[x.\s_-]+$|^(\w)\1{2,}$|^\[.*\]$|x{4}|-{3}|redacted|removed|hidden|masked|placeholder|^your[ _-]|^(?:null|none|n\/a|not available|undefined|unknown|private|omitted|guid|(?:[a-z][ _-]|(?:app(?:lication)?|client|directory|object|resource|tenant|user)[ _-]?)?id)$/i;
 const IS_GUID = new RegExp(`^\\{?${GUID}\\}?$`, 'i');
 
 function isName(value: string): boolean {
@@ -129,7 +134,7 @@ function inQuotesOrNot(scheme: string, bare: string, within: string): Shape {
 }
 
 function isUnmasked(value: string): boolean {
-  return !/[*{}<>]|xxxx|redacted/i.test(value);
+  return !/[*{}<>]|xxxx|\bx{3}\b|redacted/i.test(value);
 }
 
 function isSomebody(value: string): boolean {

@@ -93,6 +93,10 @@ describe('the words of a message name its values:', () => {
       { codes: ['50013'] },
     ],
     [`AADSTS1002016: You are using TLS version 1.0. Your TenantID is: ${TRACE}. Please refer to`, { codes: ['1002016'], tenantId: TRACE }],
+    [
+      "AADSTS50105: Your administrator has configured the application Contoso HR ('APP_ID') to block users unless they are specifically granted ('assigned') access to the application.",
+      { codes: ['50105'], appName: 'Contoso HR' },
+    ],
     ["AADSTS9002331: Application 'bbd3d6df-xxxx-xxxx-xxxx-xxxxxxxxxxxx'(Contoso CRM) is", { codes: ['9002331'], appName: 'Contoso CRM' }],
     ["AADSTS900023: Specified tenant identifier 'authorize' is neither a valid DNS name", { codes: ['900023'] }],
   ])('%s', (text, read) => {
@@ -122,6 +126,30 @@ describe('the page and the log label them:', () => {
     ['Japanese', `要求 ID: ${TRACE}\n相関 ID: ${CORRELATION}\nタイムスタンプ: 2026-11-23T08:12:33Z`],
   ])('in %s', (_language, text) => {
     expect(readIn(text)).toEqual({ traceId: TRACE, correlationId: CORRELATION, timestamp: '2026-11-23T08:12:33Z' });
+  });
+
+  test('an error of the account broker, with that of the service in it', () => {
+    expect(
+      readIn(
+        'Error Message: interaction_required: SubError: device_authentication_failed V2Error: invalid_grant AADSTS135011: Device used',
+      ),
+    ).toEqual({ codes: ['135011'], oauthError: 'invalid_grant', subError: 'device_authentication_failed' });
+  });
+
+  test('an error page of SharePoint', () => {
+    expect(readIn(`Correlation ID: ${CORRELATION}\nDate and Time: 6/22/2023 8:20:51 PM`)).toEqual({
+      correlationId: CORRELATION,
+      timestampText: '6/22/2023 8:20:51 PM',
+    });
+  });
+
+  test.each([
+    ['German', `App-Name: Contoso HR\nApp-ID: ${APP}\nIP-Adresse: 203.0.113.7`],
+    ['French', `Nom de l’application : Contoso HR\nID de l’application : ${APP}\nAdresse IP : 203.0.113.7`],
+    ['Japanese', `アプリ名: Contoso HR\nアプリ ID: ${APP}\nIP アドレス: 203.0.113.7`],
+    ['Chinese', `应用名称: Contoso HR\n应用 ID: ${APP}\nIP 地址: 203.0.113.7`],
+  ])('the details of a sign-in page in %s', (_language, text) => {
+    expect(readIn(text)).toEqual({ appName: 'Contoso HR', appId: APP, ip: '203.0.113.7' });
   });
 
   test('a record of the log, whose home tenant is not the one that was asked', () => {
@@ -192,6 +220,10 @@ describe('nothing is guessed:', () => {
     ['an ID of zeros', 'Trace ID: 00000000-0000-0000-0000-000000000000'],
     ['a word in the place of a name', "Application with ID 'PRIVATE' named 'PRIVATE' in tenant 'T-id'"],
     ['an ID of which a part is left', "Application '--------b827-47f2f44c68e5', tenant 'xxxxxxxx-b827-47f2f44c68e5'"],
+    [
+      'one letter again and again',
+      "The resource principal named https://xxx.example.com was not found in the tenant named yyy. Client 'zzz'",
+    ],
     ['a masked ID', 'Correlation ID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, client_id=***'],
     ['a placeholder', "Application '{appId}' in tenant '<tenant>', user {EmailHidden}"],
     ['an ID that is cut', 'Trace ID: 8f3a0b7c-1111-2222-3333-4444'],
