@@ -64,7 +64,6 @@ export class Readable {
 
 /** Named character references that messages meet; the rest of them no page of the product writes. */
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ', colon: ':', sol: '/' };
-const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** Escapes within escapes: JSON in an address in a log. */
 const DEEPEST = 4;
 
@@ -78,6 +77,8 @@ export function makeReadable(given: string): Readable {
   let left = new Readable(given)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\p{Cc}\[[\d;]{1,20}m/gu, () => '')
     .replace(/(?![\t\n\r])[\p{Cc}\p{Zs}]/gu, () => ' ')
+    .replace(GUTTER, withinFullLines())
+    .replace(PARTED_ESCAPE, () => '\\')
     .replace(/\[(\d{1,8})\]\([^()\s]*\)/g, ([, digits]) => digits as string);
   for (let depth = 0; depth < DEEPEST; depth++) {
     const deeper = left
@@ -101,11 +102,12 @@ export function makeReadable(given: string): Readable {
       .replace(/<\/?(?:br|p|div|span|li|b|strong|code|pre|td|tr|h\d)\b[^<>]{0,200}>/gi, () => '\n')
       .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, () => '"')
       .replace(/[\u2018\u2019\u02bc\u2039\u203a]/g, () => "'")
-      .replace(GUTTER, withinFullLines())
-      .replace(/(?<![ \t])[ \t]*[\r\n][\s|>]*/g, () => '\n')
+      .replace(/(?<![ \t])[ \t]*[\r\n][\s|>│]*/g, () => '\n')
   );
 }
 
+/** An escape of JSON that a line break parted. */
+const PARTED_ESCAPE = /\\\r?\n[ \t|>│]{0,20}(?=[\\nrtu"'])/g;
 /** A line break and the gutter with which PowerShell begins the next line of a message that it wraps. */
 const GUTTER = /\r?\n[ \t]{0,20}\|[ \t]/g;
 
@@ -136,10 +138,9 @@ function decodeOrKeep(escaped: string): string {
   }
 }
 
-/** Whether pluses are blanks between words, and not a part of a token or a key. An ID is as good as a word. */
+/** Whether pluses are blanks between words, and not a part of a token or a key, whose pieces are long even without hyphens. */
 function isSentence(run: string): boolean {
-  const words = run.replace(GUID, 'ID').split('+').filter(Boolean);
-  return (
-    words.length > 2 && words.join('+').length / words.length < 24 && words.filter((word) => word.length < 20).length >= words.length * 0.8
-  );
+  const pieces = run.split(/[+-]/).filter(Boolean);
+  const isShort = pieces.filter((piece) => piece.length < 20).length >= pieces.length * 0.8;
+  return isShort && run.length / pieces.length < 24 && run.split('+').filter(Boolean).length > 2;
 }

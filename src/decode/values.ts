@@ -76,14 +76,14 @@ export const word = shape(String.raw`([a-z][\w.-]{1,60})(?![\w.@-])`, isName);
 /** A name in quotes. */
 export const quoted: Shape = oneOf(
   nameShape(String.raw`[\s(\[]{0,2}"`, '([^"{}<>]{1,120})"'),
-  nameShape(String.raw`[\s(\[]{0,2}'`, String.raw`((?:[^'{}<>]|'(?=\w)){1,120})'`),
+  nameShape(String.raw`[\s(\[]{0,2}'`, String.raw`([^'{}<>]{0,120}(?:'(?=\w)[^'{}<>]{0,60}){0,3})'`),
 );
 /** The name in brackets after something in quotes, which is left where the ID was masked: `'***'(Contoso HR)`. */
 export const inBrackets = nameShape(String.raw`\s?'[^'\n]{0,60}'\s?\(`, String.raw`([^()'"{}<>\n]{1,100})\)`);
 /** A name without quotes, known by the ID after it, masked or not: `Contoso HR ('…')`. */
 export const beforeId = nameShape(
   String.raw`\s`,
-  String.raw`([^\s'"(){}:,.][^'"(){}\n:]{0,80}?)(?=\s\(\s?['"]?[0-9a-f]{8}-|\s\('[^'\n]{1,40}'\)\sto\sblock\s)`,
+  String.raw`([^\s'"(){}:,.][^'"(){}\n:]{0,80})(?=\s\((?:\s?['"]?[0-9a-f]{8}-|'[^'\n]{1,40}'\)\sto\sblock\s))`,
 );
 /** The domain of a tenant, such as `contoso.onmicrosoft.com`. */
 export const domain = shape(

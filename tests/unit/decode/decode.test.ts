@@ -268,9 +268,9 @@ const READ = {
   timestamp: '2026-11-23T08:12:33Z',
 };
 const onLines = (text: string) => text.replace(/ (?=Trace|Correlation|Timestamp)/g, '\r\n');
-const json = (text: string) => JSON.stringify(text);
-const wrap = (text: string, column: number, gutter: string) =>
-  text.replace(new RegExp(`.{${column}}`, 'g'), (line) => `${line}\n${gutter}`);
+const json = (value: unknown) => JSON.stringify(value);
+const plus = (text: string) => encodeURIComponent(text).replaceAll('%20', '+');
+const wrap = (text: string, column: number, lineBreak: string) => text.replace(new RegExp(`.{${column}}`, 'g'), (line) => line + lineBreak);
 
 describe('whatever is around a message, the values stay', () => {
   test.each<[string, (text: string) => string]>([
@@ -296,19 +296,43 @@ describe('whatever is around a message, the values stay', () => {
 
   test('a gutter, and lines that end within words', () => {
     for (let column = 30; column < 130; column++) {
-      const wrapped = `Connect-MgGraph:\nLine |\n   2 |  Connect-MgGraph\n     | ${wrap(MESSAGE, column, '     | ')}`;
-      const { tool: _tool, ...read } = readIn(wrapped);
-      expect(read, wrapped).toEqual(READ);
+      for (const text of [MESSAGE, `{"error_description":${json(MESSAGE)}}`]) {
+        const wrapped = `Connect-MgGraph:\nLine |\n   2 |  Connect-MgGraph\n     | ${wrap(text, column, '\n     | ')}`;
+        const { tool: _tool, ...read } = readIn(wrapped);
+        expect(read, wrapped).toEqual(READ);
+      }
     }
   });
 
-  test('line breaks within its code, its IDs and its time', () => {
-    for (let column = 30; column < 160; column++) {
-      const wrapped = wrap(MESSAGE, column, '  ');
-      const { appId: _appId, tenant: _tenant, ...read } = readIn(wrapped);
-      const { appId: _expectedId, tenant: _expectedTenant, ...expected } = READ;
-      expect(read, wrapped).toEqual(expected);
-    }
+  // A name that a line break parts may be two words, and the words before an ID two others.
+  const { appId: _appId, tenant: _tenant, ...SURE } = READ;
+  const dresses: [string, (text: string) => string][] = [
+    ['a message', (text) => text],
+    ['JSON', (text) => `{"error_description":${json(text)}}`],
+    ['JSON in JSON', (text) => `{"body":${json(json(text))}}`],
+    ['JSON in JSON in JSON', (text) => json(json(json(text)))],
+  ];
+  const breaks = ['\n', '\r\n', '\n  ', '\r\n> ', '\n│ ', '\n     | '];
+  test.each(dresses)('line breaks at any column of %s, in its code, its IDs and its time', (_what, dress) => {
+    for (const message of [MESSAGE, onLines(MESSAGE)])
+      for (const lineBreak of breaks)
+        for (let column = 30; column < 160; column++) {
+          const wrapped = wrap(dress(message), column, lineBreak);
+          const { appId: _id, tenant: _name, tool: _tool, ...read } = readIn(wrapped);
+          expect(read, wrapped).toEqual(SURE);
+        }
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['an address', (text) => `https://x.example.com/#error_description=${plus(text)}&state=1`],
+    ['an address in JSON', (text) => json({ url: `https://x.example.com/?error_description=${plus(text)}` })],
+    ['an address in JSON in JSON', (text) => json(json({ url: `https://x.example.com/?error_description=${plus(text)}` }))],
+    ['an address in an address', (text) => `https://x.example.com/?url=${encodeURIComponent(`https://y.example.com/#d=${plus(text)}`)}`],
+    ['JSON in an address', (text) => `https://x.example.com/?body=${plus(json({ error_description: text }))}`],
+    ['JSON in JSON in an address', (text) => `https://x.example.com/?body=${plus(json(json({ error_description: text })))}`],
+  ])('escapes of %s, whether the message is on one line or on several', (_what, dress) => {
+    for (const message of [MESSAGE, onLines(MESSAGE), onLines(MESSAGE).replaceAll('\r', '')])
+      expect(readIn(dress(message)), dress(message)).toEqual(READ);
   });
 
   test('and every place is where the value is written', () => {
