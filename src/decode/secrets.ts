@@ -25,8 +25,8 @@ export interface FoundSecret {
 const REMOVED = '[secret removed]';
 /** Between a name and its value, in addresses, forms, JSON (also JSON within JSON), headers and YAML. */
 const IS = String.raw`\\{0,3}["']?\s{0,8}(?:[=:]|%(?:25){0,2}3[AD])\s{0,8}`;
-/** A value in quotes, or up to the next space, `&` or bracket. What was removed already is no value, nor is an object or an error. */
-const VALUE = String.raw`(?!\[secret removed\]|\{|\\{0,3}["']?AADSTS\d)(?:"(?:\\[\s\S]|[^"\\])*"|\\{1,3}"[^"\\]*\\{1,3}"|'[^']*'|(?:(?!%(?:25){0,2}26)[^\s&"<>])+)`;
+/** A value in quotes, or up to the next space, `&` or bracket. What was removed or masked already is no value, nor is an object or an error. */
+const VALUE = String.raw`(?!\[secret removed\]|\{|\\{0,3}["']?(?:AADSTS\d|password does not|[*.]{3,}(?![^\s"'\\&,;])))(?:"(?:\\[\s\S]|[^"\\])*"|\\{1,3}"[^"\\]*\\{1,3}"|'[^']*'|(?:(?!%(?:25){0,2}26)[^\s&"<>])+)`;
 
 /** Names of fields whose value is a secret, by what it is. */
 const NAMED: readonly (readonly [SecretKind, string])[] = [

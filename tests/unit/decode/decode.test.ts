@@ -404,6 +404,14 @@ describe('secrets are told by kind and place, and in no value', () => {
     });
   });
 
+  test.each([
+    '--password **** --tenant contoso.com',
+    'password: "***"',
+    'AADSTS50056: Invalid or missing password: password does not exist',
+  ])('nor what is masked, nor a sentence: %s', (text) => {
+    expect(decode(text).secrets).toEqual([]);
+  });
+
   test('a claims challenge is none', () => {
     expect(decode('"claims":"{\\"access_token\\":{\\"polids\\":{\\"essential\\":true}}}"').secrets).toEqual([]);
   });
