@@ -72,8 +72,8 @@ export interface DocumentCollection extends MdxCollection {
 const SLUG = /^[a-z0-9][a-z0-9-]*\.mdx$/;
 
 /**
- * Everything that is particular to a collection of documents. Reading, checks, loaders, links, the navigation, the words of
- * search and the chapters of the book are derived from it. Their order is that of the navigation.
+ * Everything that is particular to a collection of documents. Reading, checks, loaders, links, the navigation and the
+ * chapters of the book are derived from it. Their order is that of the navigation.
  */
 export const DOCUMENTS = {
   guide: {

@@ -43,7 +43,7 @@ describe('what people really ask', () => {
     expect(queries.length).toBeGreaterThanOrEqual(500);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as Record<string, unknown>;
-    const isNamed = (source: string) => Object.hasOwn(sources, source) || /^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/.test(source);
+    const isNamed = (source: string) => Object.hasOwn(sources, source) || /^(?:[\w.-]+\/[\w.-]+#\d+|https?:\/\/\S+)$/.test(source);
     expect(queries.filter(({ source }) => !isNamed(source))).toEqual([]);
     const pages = new Set(lookup.listings.map(pageOf));
     expect([...new Set(queries.flatMap(({ leads }) => leads))].filter((page) => !pages.has(page))).toEqual([]);
