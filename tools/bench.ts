@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { generateProject, generateYardstick } from './bench/generate.ts';
 import { countPages, pageBytes, type Run, run } from './bench/measure.ts';
 import { benchOffline, type OfflineRow } from './bench/offline.ts';
-import type { Waits } from './bench/readers.ts';
+import { SLOW_DOWN, type Waits } from './bench/readers.ts';
 import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
 
 /**
- * `npm run bench [-- --sizes 1000,10000] [--pipelines ours,default] [--keep]`: builds generated guides with this project
+ * `npm run bench [-- --sizes 1000,10000] [--pipelines ours,default] [--keep]`: builds the real content, and with it so many generated guides, with this project
  * (content checks and search index included) and, side by side, the same pages with Astro's own MDX collections (default
  * Markdown engine, search index included). Each is built twice: cold, with nothing kept from an earlier build, and warm,
  * with what the first build left in its cache. Builds are compared by seconds per page, redirects left out.
@@ -16,7 +16,7 @@ import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
  */
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '1000,10000' },
+    sizes: { type: 'string', default: '0,1000,10000' },
     keep: { type: 'boolean', default: false },
     pipelines: { type: 'string', default: 'ours,default' },
   },
@@ -38,7 +38,8 @@ interface Row extends Run {
 const rows: Row[] = [];
 const browser = ensureChromium(await thisMachine());
 for (const guides of values.sizes.split(',').map(Number)) {
-  for (const pipeline of values.pipelines.split(',')) {
+  // Without generated guides there is nothing that both pipelines render alike.
+  for (const pipeline of guides === 0 ? ['ours'] : values.pipelines.split(',')) {
     const project = path.join(folder, `${pipeline}-${guides}`);
     const dist = path.join(project, 'dist');
     await rm(project, { recursive: true, force: true });
@@ -51,7 +52,7 @@ for (const guides of values.sizes.split(',').map(Number)) {
       print(row);
       if (!result.ok) break;
     }
-    if (rows.at(-1)?.ok) await printPages(dist);
+    if (rows.at(-1)?.ok && guides > 0) await printPages(dist);
     if (pipeline === 'ours' && rows.at(-1)?.ok) printOffline(await benchOffline(dist, path.join(project, 'export'), browser));
     if (!values.keep) await rm(project, { recursive: true, force: true });
   }
@@ -78,13 +79,17 @@ function milliseconds(seconds: number): string {
   return `${(seconds * 1000).toFixed(1)} ms`;
 }
 
-function printOffline({ zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
+function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-  const waits = ({ opened, firstKey, query, slowest }: Waits) =>
-    `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most`;
+  const waits = ({ opened, firstKey, query, slowest, longestTask, heapMB }: Waits) =>
+    `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most, longest task ${Math.round(longestTask)} ms, ${heapMB.toFixed(1)} MB of memory`;
+  console.log(
+    `  fetched before the first results: ${(index.brotli / 1000).toFixed(1)} kB with Brotli, ${(index.gzip / 1000).toFixed(1)} kB with gzip`,
+  );
   console.log(
     `  offline copy: zip ${size(zip)}, unpacked ${size(unpacked)} in ${files} files, longest path ${longest}, made in ${seconds.toFixed(1)} s`,
   );
+  console.log(`  at a ${SLOW_DOWN}-fold slow-down of the processor:`);
   console.log(`  from files: ${waits(fromFile)}`);
   console.log(`  on a host:  ${waits(onHost)}`);
 }

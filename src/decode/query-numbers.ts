@@ -15,6 +15,8 @@ export function numbersOfQuery(text: string): CodeId[] {
   const bare = text.replace(PREFIX, (whole, letters: string) => (editDistance(letters.toLowerCase(), 'aadsts', 1) <= 1 ? ' ' : whole));
   // `Code=-50000` is a negative number of some other product.
   if (/(?:^|[\s=:(])-\d/.test(bare)) return [];
+  // `5.7.3` is the number of a version, or of a mail server's answer.
+  if (/\d\.\d/.test(bare)) return [];
   const words = wordsOf(bare).filter((word) => !LABELS.has(word) && !isStopWord(word));
   if (words.length === 0 || !words.every((word) => /^\d+$/.test(word) && word.length <= LONGEST_NUMBER)) return [];
   // `50 105`: a number that was written in groups.

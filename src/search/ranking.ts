@@ -15,7 +15,7 @@ export const NEIGHBOURS = 0.8;
 export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.2 };
 
 /** What a procedure counts beside 1 for other pages, and where the question is how something is done. */
-export const GAINS = { procedure: 1.4, task: 2 };
+export const GAINS = { procedure: 1.4, task: 2.5 };
 /** Whether a text asks how something is done. */
 export const IS_TASK = /^\W*how\b|\bhow (?:to|do|can|could|should)\b/i;
 

@@ -33,7 +33,7 @@ const SAME_THING = `
   renew, rotate, roll
   primary refresh token, PRT
   on-behalf-of, OBO
-  service principal, SPN, enterprise application
+  service principal, enterprise application < SPN
   app registration, client application
   Conditional Access, CA policy
   stay signed in < keep me signed in, KMSI, keep signed in
@@ -51,7 +51,7 @@ const SAME_THING = `
   device code, device login
   resource owner password, ROPC, grant_type password
   number matching, number match
-  signed out, kicked out
+  signed out < kicked out, thrown out
   cross-tenant access, B2B direct connect
   IMAP, SMTP, POP
   Identity Protection, risky user, user at risk

@@ -61,3 +61,24 @@ test('what is fetched before the first results stays in its budget', () => {
   expect(brotliCompressSync(sent).length).toBeLessThanOrEqual(170_000);
   expect(gzipSync(sent).length).toBeLessThanOrEqual(210_000);
 });
+
+/** What plain or strict rankings got wrong: words that no page has, short messages, a number in a line, terms of the field. */
+test.each([
+  ['user left the company and was disabled, still sees sign in error', 'aadsts50057'],
+  ['guest gmail user cannot sign in, user not found', 'symptoms/guest-cannot-sign-in'],
+  ['53003 when I sign in to Teams from the hotel', 'aadsts53003'],
+  ['User not found: Moodle says that our client secret has expired', 'aadsts7000222'],
+  ['scan to mail says Authentication failed', 'symptoms/mail-token-refused'],
+  ['AKS workload identity no matching federated identity record', 'aadsts70021'],
+  ['azcopy login user account does not exist in tenant', 'aadsts50020'],
+  ['MFA expired', 'aadsts50078'],
+  ['OBO', 'aadsts7000114'],
+  ['grant type is not supported over /common', 'aadsts9001023'],
+  ['PRT missing', 'procedures/refresh-primary-refresh-token'],
+  ['new phone', 'procedures/reset-authentication-methods'],
+  ["You can't get there from here", 'symptoms/cannot-get-there-from-here'],
+  ["Sorry, but we're having trouble signing you in", 'symptoms/trouble-signing-you-in'],
+  ['conditional acces polcy blocks', 'aadsts53003'],
+])('%s finds %s among the first three', (query, page) => {
+  expect(pagesFound(query, lookup).slice(0, 3)).toContain(page);
+});

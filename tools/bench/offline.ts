@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeCopy } from '../../src/integrations/offline/make-copy.ts';
 import { makeZip } from '../../src/integrations/offline/zip.ts';
 import { serve } from '../serve.ts';
@@ -12,6 +13,8 @@ export interface OfflineRow {
   files: number;
   /** Longest path in the zip, in characters. */
   longest: number;
+  /** What is fetched before the first results, in bytes, as hosts send it. */
+  index: { brotli: number; gzip: number };
   /** Seconds to make folder and zip out of the finished site. */
   seconds: number;
   onHost: Waits;
@@ -32,7 +35,9 @@ export async function benchOffline(dist: string, folder: string, browser: string
   const host = await serve({ folder: dist, port: 0 });
   const onHost = await waitsAt(host.address, browser);
   await host.close();
+  const index = await readFile(path.join(dist, 'lookup.json'));
   return {
+    index: { brotli: brotliCompressSync(index).length, gzip: gzipSync(index).length },
     zip: zip.length,
     unpacked: [...files.values()].reduce((sum, content) => sum + content.length, 0),
     files: files.size,

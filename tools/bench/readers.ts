@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 
-/** What somebody waits for who opens the home page and types, in milliseconds; medians of several visits. */
+/** What somebody waits for who opens the home page and types on a slow machine, in milliseconds; medians of several visits. */
 export interface Waits {
   /** From opening the page to the first result, typing at once. */
   opened: number;
@@ -10,8 +10,14 @@ export interface Waits {
   query: number;
   /** The slowest of the later queries. */
   slowest: number;
+  /** The longest that the page could not react, from the first key on. */
+  longestTask: number;
+  /** What the page's scripts hold after all queries, in MB. */
+  heapMB: number;
 }
 
+/** How many times slower than this machine the reader's is. */
+export const SLOW_DOWN = 4;
 const VISITS = 5;
 const LATER = [
   'wrong password',
@@ -28,10 +34,13 @@ const LATER = [
 
 /** Visits a home page in Chromium, each time with an empty profile, and types. */
 export async function waitsAt(address: string, executablePath: string): Promise<Waits> {
-  const visits: { opened: number; firstKey: number; queries: number[] }[] = [];
+  const visits: { opened: number; firstKey: number; queries: number[]; longestTask: number; heapMB: number }[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
     const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
     const page = await browser.newPage();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    await devtools.send('Performance.enable');
     await page.addInitScript(watchSearch);
     await page.goto(address);
     await page.locator('.search__input').focus();
@@ -42,7 +51,10 @@ export async function waitsAt(address: string, executablePath: string): Promise<
       return { firstResult, firstKey };
     });
     const queries = await page.evaluate(askAll, LATER);
-    visits.push({ opened: firstResult, firstKey: firstResult - firstKey, queries });
+    const longestTask = await page.evaluate(() => (window as unknown as Watched).longestTask);
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const heapMB = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+    visits.push({ opened: firstResult, firstKey: firstResult - firstKey, queries, longestTask, heapMB });
     await browser.close();
   }
   const queries = visits.flatMap((visit) => visit.queries);
@@ -51,20 +63,29 @@ export async function waitsAt(address: string, executablePath: string): Promise<
     firstKey: median(visits.map(({ firstKey }) => firstKey)),
     query: median(queries),
     slowest: Math.max(...queries),
+    longestTask: median(visits.map((visit) => visit.longestTask)),
+    heapMB: median(visits.map((visit) => visit.heapMB)),
   };
 }
 
 interface Watched {
   firstKey: number;
   firstResult: number;
+  longestTask: number;
 }
 
-/** Runs in the page, before it: notes when the first key goes down and when the first result is there. */
+/** Runs in the page, before it: notes when the first key goes down, when the first result is there, and the longest task from then on. */
 function watchSearch(): void {
   const noted = window as unknown as Partial<Watched>;
   addEventListener('keydown', () => {
     noted.firstKey ??= performance.now();
   });
+  noted.longestTask = 0;
+  new PerformanceObserver((tasks) => {
+    for (const { startTime, duration } of tasks.getEntries())
+      if (noted.firstKey !== undefined && startTime + duration > noted.firstKey)
+        noted.longestTask = Math.max(noted.longestTask ?? 0, duration);
+  }).observe({ type: 'longtask' });
   new MutationObserver(() => {
     if (document.querySelector('[role="option"]')) noted.firstResult ??= performance.now();
   }).observe(document, { childList: true, subtree: true });

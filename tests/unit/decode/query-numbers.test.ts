@@ -40,7 +40,7 @@ describe('a query that is nothing but a code', () => {
     expect(numbersOfQuery(query)).toEqual(numbers);
   });
 
-  test.each(['', 'password', 'port 50000 is blocked', 'windows 11', 'Code=-50000', 'aadsts'])('%s is none', (query) => {
+  test.each(['', 'password', 'port 50000 is blocked', 'windows 11', 'Code=-50000', '535 5.7.3', 'aadsts'])('%s is none', (query) => {
     expect(numbersOfQuery(query)).toEqual([]);
   });
 
