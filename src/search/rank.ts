@@ -1,5 +1,5 @@
 import { BM25, FIELD_WEIGHTS, NEIGHBOURS } from './ranking.ts';
-import { BREAK, END_OF_PAGE, FIELDS, type SearchField, type TermIndex } from './term-index.ts';
+import { END_OF_PAGE, FIELDS, type SearchField, type TermIndex } from './term-index.ts';
 
 /** A term of a question by its character in the index, and what it counts: 1 as typed, less for what it may mean. */
 export interface AskedTerm {
@@ -36,7 +36,10 @@ export function rank(query: TermQuery, index: TermIndex): RankedPage[] {
   const scores = new Float64Array(index.pageCount);
   const covered = new Float64Array(index.pageCount);
   const weights = [...query.terms.map(({ weight }) => weight), ...query.pairs.map(({ weight }) => weight * NEIGHBOURS)];
-  const found = FIELDS.map((field) => frequenciesIn(index.fields[field].text, query));
+  // For each character the place of its term in the query, counted from 1: most characters are none of it, and that is quickly seen.
+  const slots = new Uint16Array(0x10000);
+  for (const [position, { character }] of query.terms.entries()) slots[character] = position + 1;
+  const found = FIELDS.map((field) => frequenciesIn(index.fields[field].text, query, slots));
   for (const [position, weight] of weights.entries()) {
     const pages = new Set<number>();
     for (const [fieldPosition, field] of FIELDS.entries()) {
@@ -66,23 +69,22 @@ function addScores(scores: Float64Array, found: Frequencies, weight: number, fie
 }
 
 /** For each term of the query, then for each pair, the pages of a field that have it. */
-function frequenciesIn(text: string, { terms, pairs }: TermQuery): Frequencies[] {
+function frequenciesIn(text: string, { terms, pairs }: TermQuery, slots: Uint16Array): Frequencies[] {
   const found = [...terms, ...pairs].map((): Frequencies => new Map());
-  const ofTerm = new Map(terms.map(({ character }, position) => [character, found[position] as Frequencies]));
-  const ofPairs = new Map<number, { second: number; frequencies: Frequencies }[]>();
-  for (const [position, { first, second }] of pairs.entries()) {
-    const frequencies = found[terms.length + position] as Frequencies;
-    ofPairs.set(first, [...(ofPairs.get(first) ?? []), { second, frequencies }]);
-  }
+  const following = terms.map(({ character }) =>
+    pairs.flatMap(({ first, second }, position) =>
+      first === character ? { second, frequencies: found[terms.length + position] as Frequencies } : [],
+    ),
+  );
   let page = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
     if (character === END_OF_PAGE) page++;
-    if (character === END_OF_PAGE || character === BREAK) continue;
-    const frequencies = ofTerm.get(character);
-    if (frequencies) count(frequencies, page);
+    const slot = slots[character] as number;
+    if (slot === 0) continue;
+    count(found[slot - 1] as Frequencies, page);
     const next = text.charCodeAt(at + 1);
-    for (const pair of ofPairs.get(character) ?? []) if (pair.second === next) count(pair.frequencies, page);
+    for (const pair of following[slot - 1] as (typeof following)[number]) if (pair.second === next) count(pair.frequencies, page);
   }
   return found;
 }

@@ -32,15 +32,12 @@ function nearest(word: string, terms: readonly string[]): string | undefined {
     // The first letter is seldom wrong: a second error has to leave it alone.
     const errors = term[0] === word[0] ? mostErrors(word) : Math.min(1, mostErrors(word));
     const allowed = Math.min(errors, (found?.distance ?? 3) - 1);
-    if (allowed < 1 || term.length < SHORTEST || term.length > word.length + allowed) continue;
-    const distance = Math.min(editDistance(stem, term, allowed), withoutEnding(word, term, allowed));
+    const isNear = term.length >= Math.max(SHORTEST, word.length - LONGEST_ENDING) && term.length <= word.length + allowed;
+    if (allowed < 1 || !isNear) continue;
+    const distance = Math.min(editDistance(stem, term, allowed), editDistance(word.slice(0, term.length), term, allowed));
     if (distance <= allowed) found = { distance, term };
   }
   return found?.term;
-}
-
-function withoutEnding(word: string, term: string, allowed: number): number {
-  return word.length - term.length > LONGEST_ENDING ? allowed + 1 : editDistance(word.slice(0, term.length), term, allowed);
 }
 
 function splitRunTogether(word: string, { characterOf }: TermIndex): string[] {

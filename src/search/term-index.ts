@@ -28,7 +28,7 @@ export interface TermIndex {
   pageCount: number;
 }
 
-export const BREAK = '!'.charCodeAt(0);
+const BREAK = '!'.charCodeAt(0);
 export const END_OF_PAGE = '\n'.charCodeAt(0);
 const FIRST = '#'.charCodeAt(0);
 // Characters that JSON would have to escape, and those that are no characters alone.
@@ -67,7 +67,7 @@ export function openTerms({ terms, fields }: PackedTerms): TermIndex {
   const characters = new Map(list.map((term, position) => [term, characterAt(position)]));
   const opened = FIELDS.map((field) => {
     const text = fields[field];
-    const lengths = Uint16Array.from(text.split('\n'), (line) => line.replaceAll('!', '').length);
+    const lengths = lengthsIn(text);
     return [field, { text, lengths, average: lengths.reduce((sum, length) => sum + length, 0) / lengths.length }] as const;
   });
   return {
@@ -76,4 +76,16 @@ export function openTerms({ terms, fields }: PackedTerms): TermIndex {
     fields: Object.fromEntries(opened) as TermIndex['fields'],
     pageCount: opened[0]?.[1].lengths.length ?? 0,
   };
+}
+
+/** How many terms each page has in a field. */
+function lengthsIn(text: string): Uint16Array {
+  const lengths = [0];
+  let page = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === END_OF_PAGE) lengths[++page] = 0;
+    else if (character !== BREAK) lengths[page] = (lengths[page] as number) + 1;
+  }
+  return Uint16Array.from(lengths);
 }
