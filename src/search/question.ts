@@ -64,7 +64,7 @@ class Asked {
 /** Terms that a word may become when it is typed to its end. */
 function completions(word: string, { terms, characterOf }: TermIndex): string[] {
   const begun = normalize(word).replace(/[-_]/g, '');
-  if (begun.length < 3 || characterOf(begun) !== undefined) return [];
+  if (begun === '' || characterOf(begun) !== undefined) return [];
   return terms.filter((term) => term.startsWith(begun)).slice(0, MOST_COMPLETIONS);
 }
 

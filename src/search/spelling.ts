@@ -32,8 +32,8 @@ function nearest(word: string, terms: readonly string[]): string | undefined {
     // The first letter is seldom wrong: a second error has to leave it alone.
     const errors = term[0] === word[0] ? mostErrors(word) : Math.min(1, mostErrors(word));
     const allowed = Math.min(errors, (found?.distance ?? 3) - 1);
-    const isNear = term.length >= Math.max(SHORTEST, word.length - LONGEST_ENDING) && term.length <= word.length + allowed;
-    if (allowed < 1 || !isNear) continue;
+    const isNear = term.length >= Math.min(stem.length - allowed, word.length - LONGEST_ENDING) && term.length <= word.length + allowed;
+    if (allowed < 1 || term.length < SHORTEST || !isNear) continue;
     const distance = Math.min(editDistance(stem, term, allowed), editDistance(word.slice(0, term.length), term, allowed));
     if (distance <= allowed) found = { distance, term };
   }
