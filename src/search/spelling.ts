@@ -23,21 +23,28 @@ const LONGEST = 40;
 // An error near its end changes the stem of a word: without its ending, it may be nearer to the stem that was meant.
 const LONGEST_ENDING = 4;
 const SHORTEST = 4;
+const SHORTEST_CUT = 6;
 
 /** The commonest of the nearest terms: they come in the order of how often they are met. */
 function nearest(word: string, terms: readonly string[]): string | undefined {
   const [stem = word] = termsOf(word).slice(-1);
   let found: { distance: number; term: string } | undefined;
   for (const term of terms) {
-    // The first letter is seldom wrong: a second error has to leave it alone.
-    const errors = term[0] === word[0] ? mostErrors(word) : Math.min(1, mostErrors(word));
-    const allowed = Math.min(errors, (found?.distance ?? 3) - 1);
-    const isNear = term.length >= Math.min(stem.length - allowed, word.length - LONGEST_ENDING) && term.length <= word.length + allowed;
-    if (allowed < 1 || term.length < SHORTEST || !isNear) continue;
-    const distance = Math.min(editDistance(stem, term, allowed), editDistance(word.slice(0, term.length), term, allowed));
-    if (distance <= allowed) found = { distance, term };
+    // The first letter is seldom wrong, and many words of questions are right although no page has them.
+    if (term[0] !== word[0] || term.length < SHORTEST) continue;
+    const distance = distanceOf(word, stem, term);
+    if (distance < (found?.distance ?? Number.POSITIVE_INFINITY)) found = { distance, term };
   }
   return found?.term;
+}
+
+/** How many errors a word has if it was meant to be the term; infinite for too many. */
+function distanceOf(word: string, stem: string, term: string): number {
+  const errors = Math.min(mostErrors(word), mostErrors(term));
+  const distance = Math.abs(stem.length - term.length) > errors ? errors + 1 : editDistance(stem, term, errors);
+  if (distance <= errors) return distance;
+  const isEnding = term.length >= SHORTEST_CUT && word.length >= term.length && word.length - term.length <= LONGEST_ENDING;
+  return isEnding && editDistance(word.slice(0, term.length), term, 1) <= 1 ? 1 : Number.POSITIVE_INFINITY;
 }
 
 function splitRunTogether(word: string, { characterOf }: TermIndex): string[] {
