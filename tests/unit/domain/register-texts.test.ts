@@ -5,11 +5,10 @@ import { adviceFor, judgementFor } from '../../../src/domain/register-texts.ts';
 import type { Verdict } from '../../../src/domain/verdicts.ts';
 
 const WAIT = 'Wait a few minutes and sign in again. If it comes back, send the text below to your helpdesk.';
-const FOLLOW =
-  'Follow what the sign-in page asks for. If it shows no way on, close the window, start again, and send the text below to your helpdesk if it comes back.';
+const NOT_YOURS = 'If you did not begin this sign-in, or a message led you to it, stop and call your helpdesk.';
+const FOLLOW = `Follow what the sign-in page asks for. If it shows no way on, close the window, start again, and send the text below to your helpdesk if it comes back. ${NOT_YOURS}`;
 const NOTHING = 'There is usually nothing to do. If the sign-in does not go on, send the text below to your helpdesk.';
-const START_AGAIN =
-  'Start the sign-in again from the app and follow what the page asks for. If you are stuck, send the text below to your helpdesk.';
+const START_AGAIN = `Start the sign-in again from the app and follow what the page asks for. If you are stuck, send the text below to your helpdesk. ${NOT_YOURS}`;
 const cannot = (who: string) => `You cannot change this yourself; ${who} can. Send the text below to your helpdesk.`;
 
 describe('whether anything is broken, for a code without a guide', () => {
