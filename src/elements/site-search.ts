@@ -67,6 +67,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #start(): Promise<SearchSession> {
+    // The index is on its way while the rest is; whoever needs it says so when it cannot be had.
+    if (!this.#session) void import('./search-data.ts').then(({ loadLookup }) => loadLookup(this.dataset.lookup ?? '')).catch(() => {});
     this.#session ??= import('./search-session.ts').then(({ SearchSession }) => new SearchSession(this, this.#fields as QueryFields));
     this.#session.catch(() => {
       this.#session = undefined;

@@ -310,6 +310,22 @@ test.describe('what is loaded', () => {
     await expect.poll(() => asked.some((url) => url.includes('search-session'))).toBe(true);
   });
 
+  test('begins with the index, which does not wait for the rest', async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*session*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('');
+    const index = page.waitForResponse('**/lookup.json');
+    await box(page).focus();
+    await index;
+    release();
+    await box(page).fill('50105');
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  });
+
   test.describe('and fails', () => {
     test.use({ allowed: [/SyntaxError|ERR_FAILED|a mistake of ours/] });
 
