@@ -73,9 +73,9 @@ export function vary(text: string, code: string, copy: number): string {
 /** Fields that name something, and closing tags. */
 const NAMING =
   /^(?:---|code|name|family|kind|verdict|password|sources|reviewed|documents|messages|ask)\b|^\s*- (?:source|code):|^\s*```|^<\//;
-/** What has to stay as it is: code, bold names, links, attributes that name something, and words that a rule judges others by. */
+/** What has to stay as it is: code, bold names, threads, links, attributes that name something, and words that a rule judges others by. */
 const FIXED =
-  /(`[^`]*`|\bpolic(?:y|ies)\b|\bproofs? (?:of|that|keys?)\b|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
+  /(`[^`]*`|"(?:https:[^"]*|[^"\s]*#\d+)":|\bpolic(?:y|ies)\b|\bproofs? (?:of|that|keys?)\b|\*\*[^*]*\*\*|\[[^\]]*\]\([^)]*\)|\bsource: [\w.-]+|\b(?:where|role|by|message)="[^"]*"|<\w+ |\b\w+(?:=|:))/;
 
 /** The first word of each sentence that may be another, and every third after it, become made-up ones. */
 function varyLine(line: string, word: (found: string) => string): string {

@@ -28,6 +28,11 @@ describe('a generated guide', () => {
     for (const copy of COPIES) expect(vary(fix, '3000000', copy)).toMatch(/ policy .*proof of/);
   });
 
+  test('names the same threads for how people put it', () => {
+    const line = '  "https://a.example/?question=some&more.text": ["kicked out of Teams again"]';
+    for (const copy of COPIES) expect(vary(line, '3000000', copy)).toContain('"https://a.example/?question=some&more.text": [');
+  });
+
   test('shares less than half of its runs of four words with its original, beyond which content checks see a copy', () => {
     const runsOf = (text: string) => {
       const prose = text
