@@ -81,8 +81,8 @@ function milliseconds(seconds: number): string {
 
 function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-  const waits = ({ opened, firstKey, query, slowest, longestTask, heapMB }: Waits) =>
-    `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most, longest task ${Math.round(longestTask)} ms, ${heapMB.toFixed(1)} MB of memory`;
+  const waits = ({ opened, firstKey, query, slowest, complete, longestTask, heapMB }: Waits) =>
+    `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most, ${Math.round(complete)} ms with what mentions them, longest task ${Math.round(longestTask)} ms, ${heapMB.toFixed(1)} MB of memory`;
   console.log(
     `  fetched before the first results: ${(index.brotli / 1000).toFixed(1)} kB with Brotli, ${(index.gzip / 1000).toFixed(1)} kB with gzip`,
   );
