@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import { ASKS } from '../support/patience.ts';
 import type { Reader } from '../support/readers.ts';
+import { searchAnswered } from '../support/search-answered.ts';
 import type { Deployment } from './deployments.ts';
 import { QUERIES } from './queries.ts';
 
@@ -201,12 +202,7 @@ function stopTimers(reader: Reader): Promise<void> {
 
 /** What is shown once nothing more comes. */
 async function results(reader: Reader, site: Deployment): Promise<Found> {
-  const isReady = () =>
-    reader.ask(() => {
-      const panel = document.querySelector<HTMLElement>('.search__panel');
-      return panel?.hidden === false && !panel.querySelector('[aria-busy]');
-    });
-  await vi.waitFor(async () => expect(await isReady(), 'the search has answered').toBe(true), PATIENCE);
+  await searchAnswered(reader);
   const { hint, options } = await reader.ask((list) => {
     return {
       hint: document.querySelector<HTMLElement>('.search__hint:not([hidden])')?.textContent ?? '',

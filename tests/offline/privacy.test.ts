@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PASTE, PIECES, SECRETS } from '../support/pasted.ts';
 import { ASKS } from '../support/patience.ts';
 import { type Engine, type Reader, startReader } from '../support/readers.ts';
+import { searchAnswered } from '../support/search-answered.ts';
 import { type Deployment, inFolder, onHost } from './deployments.ts';
 
 const DEPLOYMENTS = {
@@ -52,21 +53,25 @@ describe.each(Object.keys(PLACES) as Engine[])('in %s', (engine) => {
       await firstResult(reader, 'AADSTS50105');
       expect(await address(reader, site)).toBe('');
       await look();
+      await searchAnswered(reader);
       await reader.go('reload');
       await holds(reader, BOX, '[secret removed]');
       await look();
       await firstResult(reader, 'AADSTS50105');
+      await searchAnswered(reader);
       await reader.click('[role="option"]');
       await vi.waitFor(async () => expect(await address(reader, site)).toBe('aadsts50105'), PATIENCE);
       await look();
       await reader.go('back');
       await holds(reader, BOX, '[secret removed]');
       await look();
+      await searchAnswered(reader);
       await reader.go('forward');
       await vi.waitFor(async () => expect(await address(reader, site)).toBe('aadsts50105'), PATIENCE);
 
       await paste(reader, BOX, 'anna lee password consent');
       await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(0), PATIENCE);
+      await searchAnswered(reader);
       const few = await count(reader);
       await reader.press('Enter');
       if (isFolder) {
@@ -75,6 +80,7 @@ describe.each(Object.keys(PLACES) as Engine[])('in %s', (engine) => {
       } else {
         await vi.waitFor(async () => expect(await address(reader, site)).toBe(''), PATIENCE);
         await holds(reader, BOX, 'anna lee password consent');
+        await searchAnswered(reader);
       }
       await look();
 
