@@ -5,7 +5,7 @@ import { LONGEST_QUESTION, MOST_COMPLETIONS, MOST_TERMS, WEIGHTS } from './ranki
 import { meantBy } from './spelling.ts';
 import { inWordsOfPages, synonymsIn } from './synonyms.ts';
 import type { TermIndex } from './term-index.ts';
-import { termsOf } from './terms.ts';
+import { termsOfToken } from './terms.ts';
 
 /** What a text asks of the index. */
 export interface Question extends TermQuery {
@@ -21,7 +21,7 @@ export interface Question extends TermQuery {
 export function makeQuestion(text: string, isTyping: boolean, index: TermIndex): Question {
   const asked = new Asked(index);
   const words = tokenize(inWordsOfPages(text));
-  const terms = words.flatMap(termsOf);
+  const terms = words.flatMap(termsOfToken);
   asked.add(terms, 1);
   const last = isTyping ? words.at(-1) : undefined;
   const begun = last === undefined ? [] : completions(last, index);
@@ -70,7 +70,7 @@ function completions(word: string, { terms, characterOf }: TermIndex): string[] 
 
 function unknownWords(words: readonly string[], index: TermIndex): Question['unknown'] {
   const isUnknown = (word: string) => {
-    const terms = termsOf(word);
+    const terms = termsOfToken(word);
     return terms.length > 0 && terms.every((term) => index.characterOf(term) === undefined);
   };
   return [...new Set(words)].filter(isUnknown).map((word) => ({ word, meant: meantBy(word, index) }));

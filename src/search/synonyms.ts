@@ -83,8 +83,11 @@ export function inWordsOfPages(text: string): string {
 /** Other phrases, as terms, for what a row of terms speaks of. */
 export function synonymsIn(terms: readonly string[]): string[][] {
   const row = ` ${terms.join(' ')} `;
+  // A long paste has few of the words, and to look those up is quicker than to look for the phrase.
+  const words = new Set(terms);
+  const has = (phrase: string[]) => phrase.every((term) => words.has(term)) && row.includes(` ${phrase.join(' ')} `);
   return groups.flatMap((phrases) => {
-    const others = phrases.filter((phrase) => !row.includes(` ${phrase.join(' ')} `));
+    const others = phrases.filter((phrase) => !has(phrase));
     return others.length < phrases.length ? others : [];
   });
 }
