@@ -1,17 +1,15 @@
 // The words that are met most in other languages and are none in English.
 const ELSEWHERE = new Set(
-  `der die das und ist nicht ich mich bei mit für auf ein eine einen kann nach beim von zum wird wurde
-   le les des une est pas je ne pour dans avec sur qui mon ma ce cette vous nous impossible connexion
-   el los las una por para con del no se al mi pero como está tengo puedo iniciar sesión
-   il di che non per sono una con della accesso errore quando
-   o os um uma não com para meu ao consigo erro
-   het een niet van voor op met ik kan naar
-   och att det som på inte jag en är till
-   nie się na jest że do`
-    .match(/\S+/g)
-    ?.filter(
-      (word) => !['o', 'do', 'no', 'on', 'me', 'den', 'a', 'impossible', 'die', 'des', 'con', 'van', 'del', 'per', 'nie'].includes(word),
-    ),
+  `
+    der das und ist nicht ich mich bei mit für auf ein eine einen kann nach beim von zum wird wurde
+    le les une est pas je ne pour dans avec sur qui mon ma ce cette vous nous connexion
+    el los las una por para se al mi pero como está tengo puedo iniciar sesión
+    il di che non sono una della accesso errore quando
+    os um uma não com para meu ao consigo erro
+    het een niet voor op met ik kan naar
+    och att det som på inte jag en är till
+    się na jest że
+  `.match(/\S+/g),
 );
 const HERE = new Set('the is in to not and for with my this when of that are was on it cannot can you your'.split(' '));
 const FEWEST = 2;
