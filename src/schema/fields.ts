@@ -75,7 +75,8 @@ export const message = z
   .refine((text) => text.split(/\s+/).length <= 12, 'a fragment has at most twelve words')
   .meta({ description: "A fragment of the product's own message, at most twelve words, placeholders as {name}.", quoted: true });
 
-const THREAD = /^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/;
+/** Where somebody said something: a thread of GitHub, or the address of a page. */
+export const THREAD = /^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/;
 
 /** How people put it, by the thread where they did. */
 export const wordings = z

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { collectionOf, DOCUMENT_KINDS } from '../../src/content/collections.ts';
@@ -6,6 +5,8 @@ import type { Content } from '../../src/content/read-content.ts';
 import type { Document } from '../../src/content/shape/document.ts';
 import { codeSlug, isCodeId } from '../../src/domain/code-id.ts';
 import { FIXERS, type Fixer } from '../../src/domain/fixers.ts';
+import { THREAD } from '../../src/schema/fields.ts';
+import { isForMeasuring } from '../../tools/bench/halves.ts';
 
 /** What a case is about, so that cases can be spread over all that people meet. */
 export const AREAS = [
@@ -41,7 +42,7 @@ const line = z
 const caseSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, 'must be words in small letters, joined by hyphens'),
   area: z.enum(AREAS, 'must be one of AREAS in tests/support/cases.ts'),
-  source: z.string().regex(/^(?:[\w.-]+\/[\w.-]+#\d+|https:\/\/\S+)$/, 'must be owner/repository#number or the address of a page'),
+  source: z.string().regex(THREAD, 'must be owner/repository#number or the address of a page'),
   codes: z.array(z.number().transform(String).refine(isCodeId, 'must be the number of an AADSTS code')),
   seen: line.max(400, 'must be shortened to what the person had to go by'),
   query: line.max(140),
@@ -77,8 +78,7 @@ export type Half = 'open' | 'validation';
  * writes for them. The id decides, so that a case stays where it is when others come.
  */
 export function halfOf(id: string): Half {
-  const [first = 0] = createHash('sha256').update(id).digest();
-  return first % 2 === 0 ? 'open' : 'validation';
+  return isForMeasuring(id) ? 'validation' : 'open';
 }
 
 /**

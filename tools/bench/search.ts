@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -6,6 +5,7 @@ import { codeSlug } from '../../src/domain/code-id.ts';
 import { answerQuery } from '../../src/search/answer-query.ts';
 import { type Lookup, openLookup, pageOf } from '../../src/search/lookup-index.ts';
 import { MOST_SHOWN } from '../../src/search/ranking.ts';
+import { isForMeasuring } from './halves.ts';
 
 /** Kinds of questions: what somebody typed or pasted. */
 export const QUERY_KINDS = ['code', 'name', 'message', 'paste', 'screen', 'symptom', 'howto', 'question', 'typo'] as const;
@@ -20,6 +20,7 @@ export interface RealQuery {
   leads: string[];
   /** An id of content/sources.yaml, or a thread as `owner/repository#number` or its address. */
   source: string;
+  /** By the hash of where it was asked. */
   half: Half;
 }
 
@@ -31,17 +32,8 @@ export async function realQueries(root: string): Promise<RealQuery[]> {
   return rows.map((row) => ({
     ...row,
     leads: row.leads.map((page) => (typeof page === 'number' ? codeSlug(String(page)) : page)),
-    half: halfOf(row.source),
+    half: isForMeasuring(row.source) ? 'validation' : 'tuning',
   }));
-}
-
-/**
- * The half of a question by where it was asked. Search is tuned on one half, and looked at with the other only to decide,
- * because what is tuned on the questions that measure it measures nothing.
- */
-export function halfOf(source: string): Half {
-  const [first = 0] = createHash('sha256').update(source).digest();
-  return first % 2 === 0 ? 'tuning' : 'validation';
 }
 
 /** Opens the index of a finished site. */
