@@ -6,6 +6,17 @@ const box = (page: Page): Locator => page.locator('.search__input');
 const options = (page: Page): Locator => page.locator('[role="listbox"] [role="option"]');
 const group = (page: Page, name: string | RegExp): Locator => page.getByRole('group', { name });
 const hint = (page: Page): Locator => page.locator('.search__hint');
+/** Keeps answers to requests for files back until what it gives is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
 const active = (page: Page): Locator => page.locator('[role="option"][aria-selected="true"]');
 
 test.describe('what one types is answered', () => {
@@ -311,12 +322,7 @@ test.describe('what is loaded', () => {
   });
 
   test('begins with the index, which does not wait for the rest', async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*session*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, '**/*session*.js');
     await page.goto('');
     const index = page.waitForResponse('**/lookup.json');
     await box(page).focus();
@@ -365,12 +371,7 @@ test.describe('what is loaded', () => {
   });
 
   test('late never shows over what was asked after it', async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.pf_meta', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, '**/*.pf_meta');
     await page.goto('');
     const held = page.waitForRequest('**/*.pf_meta');
     const arrived = page.waitForResponse('**/*.pf_meta');
@@ -391,12 +392,7 @@ test.describe('what is loaded', () => {
     ['a click on the page', (page: Page) => page.locator('footer p').click()],
   ] as const) {
     test(`late never opens again what ${how} has closed`, async ({ page }) => {
-      let release = () => {};
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.pf_meta', async (route) => {
-        await released;
-        await route.continue();
-      });
+      const release = await hold(page, '**/*.pf_meta');
       await page.goto('aadsts50105/');
       await box(page).fill('50020');
       await expect(options(page).first()).toBeVisible();
