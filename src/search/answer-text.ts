@@ -37,17 +37,17 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
     },
   ]);
   const isPinned = pinned.some((group) => group.entries.length > 0);
-  const groups = withoutRepeats([
-    ...pinned,
-    { reason: 'match', label: isPinned ? 'Other matches' : 'Best matches', entries: matches(question, IS_TASK.test(clean), lookup) },
-  ]);
+  const isForeign = isElsewhere(clean);
+  // What little English words have in common with another language's is chance, and the code says all.
+  const matching = isForeign && codes.length > 0 ? [] : matches(question, IS_TASK.test(clean), lookup);
+  const groups = withoutRepeats([...pinned, { reason: 'match', label: isPinned ? 'Other matches' : 'Best matches', entries: matching }]);
   const mentions = mentionedWords(clean, question);
   const notes = [
     otherCodeNote(other),
     ...ids.map((id) => idNote(id, wellKnownId(id))),
     unknownNote(unknown),
     correctionNote(question, lookup),
-    isElsewhere(clean) ? ONLY_ENGLISH : '',
+    isForeign ? ONLY_ENGLISH : '',
   ].filter(Boolean);
   const unnamed = ids.filter((id) => !wellKnownId(id));
   const missing = question.unknown.flatMap(({ word, meant }) => (meant.length === 0 ? [word] : []));

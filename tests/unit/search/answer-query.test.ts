@@ -185,7 +185,7 @@ describe('a question', () => {
     expect(answer('ich kann mich nicht anmelden, AADSTS50105').note).toBe(
       'Only English is searched: paste the message or the code as it is shown.',
     );
-    expect(shown('ich kann mich nicht anmelden, AADSTS50105')[0]).toBe('code 50105');
+    expect(shown('ich kann mich nicht in to the app anmelden, AADSTS50105')).toEqual(['code 50105']);
   });
 
   test('names the words that no page is found by', () => {
