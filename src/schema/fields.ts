@@ -97,6 +97,20 @@ export const wordings = z
     'How people put it, in your own words: up to three lines of at most twelve words for each thread, under owner/repository#number or its address. Search finds the page by them; they are not shown.',
   );
 
+/** What a page should be found by besides what people were heard to say. */
+export const queries = z
+  .array(
+    z
+      .string()
+      .trim()
+      .min(3)
+      .refine((text) => text.split(/\s+/).length <= 14, 'a query has at most fourteen words'),
+  )
+  .min(1)
+  .describe(
+    'Lines to be found by, as an author expects them to be typed: each at most fourteen words, with words that the page itself does not have. Nobody was heard to say them; they are not shown.',
+  );
+
 /** Whether a day exists: 2026-02-30 does not. */
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);

@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
-import { broken, code, id, kind, message, otherCode, password, reviewed, sentence, sources, title, verdict, wordings } from './fields.ts';
+import {
+  broken,
+  code,
+  id,
+  kind,
+  message,
+  otherCode,
+  password,
+  queries,
+  reviewed,
+  sentence,
+  sources,
+  title,
+  verdict,
+  wordings,
+} from './fields.ts';
 
 /** What an author writes at the head of a guide; the body is described in content/collections.ts. */
 export const guideSchema = z.strictObject({
@@ -44,6 +59,7 @@ export const guideSchema = z.strictObject({
     .describe("A list of one to six of Microsoft's documents, each with source and what it shows."),
   sources: sources.default([]),
   wordings: wordings.optional(),
+  queries: queries.optional(),
   reviewed,
 });
 export type GuideFront = z.output<typeof guideSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, reviewed, sentence, sources, title, wordings } from './fields.ts';
+import { id, queries, reviewed, sentence, sources, title, wordings } from './fields.ts';
 
 /** What an author writes at the head of a procedure. */
 export const procedureSchema = z
@@ -13,6 +13,7 @@ export const procedureSchema = z
     undo: sentence('How to take the change back.').optional(),
     sources: sources.min(1),
     wordings: wordings.optional(),
+    queries: queries.optional(),
     reviewed,
   })
   .refine((front) => front.changes === 'nothing' || front.undo !== undefined, {

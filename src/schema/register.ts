@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, fixedBy, id, kind, message, otherCode, reviewed, sentence, sources, title, wordings } from './fields.ts';
+import { code, fixedBy, id, kind, message, otherCode, queries, reviewed, sentence, sources, title, wordings } from './fields.ts';
 
 /** A known code without a guide: one row in content/register/<family>.yaml. */
 export const registerRowSchema = z.strictObject({
@@ -38,6 +38,7 @@ export const registerRowSchema = z.strictObject({
     .describe('A list of procedures that help.'),
   sources: sources.min(1),
   wordings: wordings.optional(),
+  queries: queries.optional(),
   reviewed,
 });
 export type RegisterRow = z.output<typeof registerRowSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { OTHER_SERVICES, type OtherService } from '../domain/other-codes.ts';
-import { broken, id, kind, message, reviewed, sentence, sources, title, verdict, wordings } from './fields.ts';
+import { broken, id, kind, message, queries, reviewed, sentence, sources, title, verdict, wordings } from './fields.ts';
 
 /** What an author writes at the head of a symptom page: something people see, mostly without a code. */
 export const symptomSchema = z.strictObject({
@@ -23,6 +23,7 @@ export const symptomSchema = z.strictObject({
   tell: sentence('One or two sentences to read to the caller.'),
   sources: sources.min(1),
   wordings: wordings.optional(),
+  queries: queries.optional(),
   reviewed,
 });
 export type SymptomFront = z.output<typeof symptomSchema>;

@@ -29,8 +29,8 @@ export interface RankedPage {
 /**
  * Ranks the pages that have any term of the query, best first. Each term adds what it tells: BM25+ over the fields (Lv and
  * Zhai, Lower-Bounding Term Frequency Normalization, 2011), and so do two terms that are neighbours on the page as they are
- * in the question. The sum counts the more, the more of the question the page has. The index is read from end to end, which
- * takes about a millisecond.
+ * in the question. The sum counts the more, the more the page has of what the question tells: a rare word that it lacks weighs
+ * more than a common one. The index is read from end to end, which takes about a millisecond.
  */
 export function rank(query: TermQuery, index: TermIndex): RankedPage[] {
   const scores = new Float64Array(index.pageCount);
@@ -47,7 +47,8 @@ export function rank(query: TermQuery, index: TermIndex): RankedPage[] {
       for (const page of frequencies.keys()) pages.add(page);
       addScores(scores, frequencies, weight, field, index);
     }
-    for (const page of pages) covered[page] = (covered[page] as number) + weight;
+    const told = weight * rarity(pages.size, index.pageCount);
+    for (const page of pages) covered[page] = (covered[page] as number) + told;
   }
   return [...scores]
     .map((score, page) => ({ page, score: score * (covered[page] as number) }))
@@ -60,12 +61,17 @@ type Frequencies = Map<number, number>;
 
 function addScores(scores: Float64Array, found: Frequencies, weight: number, field: SearchField, { fields, pageCount }: TermIndex): void {
   const { lengths, average } = fields[field];
-  const rarity = Math.log(1 + (pageCount - found.size + 0.5) / (found.size + 0.5));
+  const told = FIELD_WEIGHTS[field] * weight * rarity(found.size, pageCount);
   for (const [page, frequency] of found) {
     const length = 1 - BM25.b + (BM25.b * (lengths[page] as number)) / average;
     const telling = BM25.d + (frequency * (BM25.k + 1)) / (frequency + BM25.k * length);
-    scores[page] = (scores[page] as number) + FIELD_WEIGHTS[field] * weight * rarity * telling;
+    scores[page] = (scores[page] as number) + told * telling;
   }
+}
+
+/** What it tells that a page is one of `count` among all. */
+function rarity(count: number, pageCount: number): number {
+  return Math.log(1 + (pageCount - count + 0.5) / (count + 0.5));
 }
 
 /** For each term of the query, then for each pair, the pages of a field that have it. */

@@ -6,7 +6,15 @@ import type { SearchField } from './term-index.ts';
  */
 
 /** How much it counts where on a page a term is. */
-export const FIELD_WEIGHTS: Record<SearchField, number> = { name: 3, title: 4, messages: 2, answer: 3, causes: 2.6, wordings: 6 };
+export const FIELD_WEIGHTS: Record<SearchField, number> = {
+  name: 3,
+  title: 4,
+  messages: 2,
+  answer: 3,
+  causes: 2.6,
+  wordings: 6,
+  queries: 4,
+};
 /** BM25+: how soon more of the same term stops counting, how much long texts are held back, and what it counts to be there at all. */
 export const BM25 = { k: 1.5, b: 0.4, d: 0.4 };
 /** What two terms count for being neighbours, beside what each counts. */
@@ -14,8 +22,8 @@ export const NEIGHBOURS = 0.8;
 /** What a term counts that was not typed, beside one that was. */
 export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.2 };
 
-/** What a procedure counts beside 1 for other pages, and where the question is how something is done. */
-export const GAINS = { procedure: 1.4, task: 2.5 };
+/** What a procedure counts, also where the question is how something is done, and a code without a guide, beside 1 for other pages. */
+export const GAINS = { procedure: 1.4, task: 2.5, row: 0.8 };
 /** Whether a text asks how something is done. */
 export const IS_TASK = /^\W*how\b|\bhow (?:to|do|can|could|should)\b/i;
 

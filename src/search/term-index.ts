@@ -1,15 +1,21 @@
 import { termsOf } from './terms.ts';
 
 /** What a page is found by, most telling first; see FIELD_WEIGHTS in ranking.ts. */
-export const FIELDS = ['name', 'title', 'messages', 'answer', 'causes', 'wordings'] as const;
+export const FIELDS = ['name', 'title', 'messages', 'answer', 'causes', 'wordings', 'queries'] as const;
 export type SearchField = (typeof FIELDS)[number];
+
+/**
+ * Longer prose, of which a page keeps each term once and in no order: neighbours in a sentence tell less than those in a
+ * title, a message or what somebody typed, and a set is smaller.
+ */
+const PROSE = new Set<SearchField>(['answer', 'causes']);
 
 /** The texts of a page by field. A field that is absent has none. */
 export type SearchTexts = Partial<Record<SearchField, readonly string[]>>;
 
 /**
- * The terms of all pages as they are sent. A term is a character, so that a field of all pages is one string: a line for
- * each page, `!` between its texts. In this form the index is small, needs no opening, and keeps which words are neighbours.
+ * The terms of all pages as they are sent. A term is a character, so that a field of all pages is one string, a line for each
+ * page. In this form the index is small, needs no opening, and keeps which words are neighbours, but for prose.
  */
 export interface PackedTerms {
   /** All terms, the most frequent first, a space between them. */
@@ -28,7 +34,6 @@ export interface TermIndex {
   pageCount: number;
 }
 
-const BREAK = '!'.charCodeAt(0);
 export const END_OF_PAGE = '\n'.charCodeAt(0);
 const FIRST = '#'.charCodeAt(0);
 // Characters that JSON would have to escape, and those that are no characters alone.
@@ -49,15 +54,20 @@ function characterAt(position: number): number {
 
 /** Packs the texts of all pages. Throws when they have more different terms than there are characters. */
 export function packTerms(pages: readonly SearchTexts[]): PackedTerms {
-  const written = pages.map((page) => FIELDS.map((field) => (page[field] ?? []).map((text) => termsOf(text.replace(PLACEHOLDER, ' ')))));
+  const written = pages.map((page) =>
+    FIELDS.map((field) => (page[field] ?? []).flatMap((text) => termsOf(text.replace(PLACEHOLDER, ' ')))),
+  );
   const counts = new Map<string, number>();
-  for (const term of written.flat(3)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of written.flat(2)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const terms = [...counts].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1)).map(([term]) => term);
   if (characterAt(terms.length) > LAST)
     throw new Error(`Search can tell ${LAST - SKIPPED.length} words apart, and the pages have ${terms.length}.`);
   const characters = new Map(terms.map((term, position) => [term, String.fromCharCode(characterAt(position))]));
-  const line = (texts: string[][]) => texts.map((text) => text.map((term) => characters.get(term)).join('')).join('!');
-  const columns = FIELDS.map((field, index) => [field, written.map((page) => line(page[index] as string[][])).join('\n')] as const);
+  const line = (terms: string[] = [], isProse: boolean) => {
+    const written = terms.map((term) => characters.get(term) as string);
+    return (isProse ? [...new Set(written)].sort() : written).join('');
+  };
+  const columns = FIELDS.map((field, index) => [field, written.map((page) => line(page[index], PROSE.has(field))).join('\n')] as const);
   return { terms: terms.join(' '), fields: Object.fromEntries(columns) as PackedTerms['fields'] };
 }
 
@@ -85,7 +95,7 @@ function lengthsIn(text: string): Uint16Array {
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at);
     if (character === END_OF_PAGE) lengths[++page] = 0;
-    else if (character !== BREAK) lengths[page] = (lengths[page] as number) + 1;
+    else lengths[page] = (lengths[page] as number) + 1;
   }
   return Uint16Array.from(lengths);
 }

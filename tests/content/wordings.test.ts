@@ -6,8 +6,8 @@ import { realQueries } from '../../tools/bench/search.ts';
 import { parseCases } from '../support/cases.ts';
 
 const content = await readContent(process.cwd());
-const pages = [...content.guides, ...content.symptoms, ...content.procedures].map(({ id, front }) => ({ id, wordings: front?.wordings }));
-const rows = content.register.map(({ id, value }) => ({ id, wordings: value.wordings }));
+const pages = [...content.guides, ...content.symptoms, ...content.procedures].map(({ id, front }) => ({ id, ...front }));
+const rows = content.register.map(({ id, value }) => ({ id, ...value }));
 const threads = [...pages, ...rows].flatMap(({ wordings }) => Object.keys(wordings ?? {}));
 
 /** A thread in one spelling, whoever wrote it down. */
@@ -29,5 +29,19 @@ describe('how people put it', () => {
     const cases = parseCases(readFileSync('tests/content/cases.yaml', 'utf8')).map(({ source }) => spelled(source));
     const measured = new Set([...asked, ...cases]);
     expect(threads.filter((thread) => measured.has(spelled(thread)))).toEqual([]);
+  });
+});
+
+describe('what an author expects to be typed', () => {
+  test('is no question that search is measured by', async () => {
+    const plain = (text: string) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const asked = new Set((await realQueries(process.cwd())).map(({ query }) => plain(query)));
+    const typed = parseCases(readFileSync('tests/content/cases.yaml', 'utf8')).map(({ query }) => plain(query));
+    for (const query of typed) asked.add(query);
+    expect([...pages, ...rows].flatMap(({ queries = [] }) => queries).filter((line) => asked.has(plain(line)))).toEqual([]);
   });
 });

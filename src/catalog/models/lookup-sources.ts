@@ -16,6 +16,8 @@ interface Texts {
   causes?: string[];
   /** How people put it. */
   wordings?: string[];
+  /** What an author expects to be typed. */
+  queries?: string[];
 }
 
 /** What the look-up index is made of. */
@@ -60,13 +62,13 @@ export function lookupSources(catalog: Catalog): LookupSources {
       const texts = textsOfCode(entry, entry.type === 'guide' ? causes('guide', code) : []);
       return { code, name, title, kind, fixedBy, family, guide: type === 'guide', ...(group ? { group } : {}), texts };
     }),
-    symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, foreign, screen, answer, wordings }) => {
-      const texts = { title: [title], messages: screen, answer: [answer], causes: causes('symptom', id), wordings: saidIn(wordings) };
+    symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, foreign, screen, answer, wordings, queries }) => {
+      const texts = { title: [title], messages: screen, answer: [answer], causes: causes('symptom', id), ...said({ wordings, queries }) };
       return { id, title, kind, fixedBy, family, ...(foreign ? { foreign } : {}), texts };
     }),
     pages: [
-      ...catalog.procedures.map(({ id, title, goal, wordings }) => {
-        const texts = { title: [title], answer: [goal], causes: causes('procedure', id), wordings: saidIn(wordings) };
+      ...catalog.procedures.map(({ id, title, goal, wordings, queries }) => {
+        const texts = { title: [title], answer: [goal], causes: causes('procedure', id), ...said({ wordings, queries }) };
         return { page: collectionOf('procedure').page(id), title, texts };
       }),
       ...catalog.families.map(({ id, title, summary }) => {
@@ -78,12 +80,12 @@ export function lookupSources(catalog: Catalog): LookupSources {
 }
 
 function textsOfCode(entry: Entry, causes: string[]): Texts {
-  const { name, title, messages, wordings } = entry;
+  const { name, title, messages } = entry;
   const answer = entry.type === 'guide' ? entry.answer : withoutLinks(entry.meaning);
-  return { ...(name ? { name: [name] } : {}), title: [title], messages, answer: [answer], causes, wordings: saidIn(wordings) };
+  return { ...(name ? { name: [name] } : {}), title: [title], messages, answer: [answer], causes, ...said(entry) };
 }
 
-/** What people say, without where they said it. */
-function saidIn(wordings: Record<string, string[]> | undefined): string[] {
-  return Object.values(wordings ?? {}).flat();
+/** What people say, without where they said it, and what they may say. */
+function said({ wordings = {}, queries = [] }: Pick<Entry, 'wordings' | 'queries'>): Pick<Texts, 'wordings' | 'queries'> {
+  return { wordings: Object.values(wordings).flat(), queries };
 }

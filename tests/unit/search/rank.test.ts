@@ -41,9 +41,18 @@ describe('pages are ranked', () => {
     expect(ranked('client secret', pages).slice(0, 2)).toEqual(['beside', 'apart']);
   });
 
-  test('where two texts meet, no words are beside each other', () => {
-    const pages = { apart: { messages: ['the client', 'secret'] }, beside: { messages: ['client secret', 'another'] } };
-    expect(ranked('client secret', pages)).toEqual(['beside', 'apart']);
+  test('by all that is rare in a question rather than by more of what is common', () => {
+    const pages = {
+      ...filler,
+      often: { title: ['A user cannot sign in'] },
+      again: { title: ['A user cannot sign in'], answer: ['Cannot sign in.'] },
+      seldom: { messages: ['Broker of the user'] },
+    };
+    expect(ranked('user sign broker', pages)[0]).toBe('seldom');
+  });
+
+  test('by what an author expects to be typed', () => {
+    expect(ranked('new phone', { ...filler, methods: { title: ['Methods'], queries: ['got a new phone'] } })[0]).toBe('methods');
   });
 
   test('with words that no page has as without them', () => {

@@ -7,29 +7,23 @@ const pages: SearchTexts[] = [
   { title: ['Consent is missing'], wordings: ['consents fail'] },
 ];
 const open = (texts: SearchTexts[]) => openTerms(JSON.parse(JSON.stringify(packTerms(texts))));
-/** The terms of a field, page by page and text by text. */
+/** The terms of a field, page by page. */
 const termsIn = (index: ReturnType<typeof open>, field: (typeof FIELDS)[number]) =>
   index.fields[field].text
     .split('\n')
-    .map((page) =>
-      page
-        .split('!')
-        .map((text) => [...text].map((character) => index.terms.find((term) => index.characterOf(term) === character.charCodeAt(0)))),
-    );
+    .map((page) => [...page].map((character) => index.terms.find((term) => index.characterOf(term) === character.charCodeAt(0))));
 
 describe('an index of terms', () => {
-  test('keeps which terms each page has, in their order, text by text', () => {
+  test('keeps which terms each page has, in their order', () => {
     const index = open(pages);
-    expect(termsIn(index, 'messages')).toEqual([
-      [
-        ['redirect', 'uri', 'redirecturi'],
-        ['repli', 'address'],
-      ],
-      [[]],
-      [[]],
-    ]);
-    expect(termsIn(index, 'wordings')).toEqual([[[]], [[]], [['consent', 'fail']]]);
+    expect(termsIn(index, 'messages')).toEqual([['redirect', 'uri', 'redirecturi', 'repli', 'address'], [], []]);
+    expect(termsIn(index, 'wordings')).toEqual([[], [], ['consent', 'fail']]);
     expect(index.pageCount).toBe(3);
+  });
+
+  test('keeps each term of prose once', () => {
+    const index = open([{ answer: ['The secret expired.', 'A new secret is needed.'] }]);
+    expect(termsIn(index, 'answer')[0]?.toSorted()).toEqual(['expir', 'need', 'new', 'secret']);
   });
 
   test('knows how long the fields of each page are', () => {

@@ -26,6 +26,7 @@ describe('what the look-up index is made of', () => {
         answer: [expect.stringContaining('The app lets in only')],
         causes: expect.arrayContaining(['Not on the list']),
         wordings: [],
+        queries: [],
       },
     });
   });
