@@ -35,10 +35,10 @@ describe(`the real cases (resolved: open ${count(halves.open)}, validation ${cou
     }
   });
 
-  test('are half open to those who write and half kept for measuring', () => {
+  test('are open to those who write by their larger part, and kept for measuring by a good one', () => {
     const share = halves.open.length / cases.length;
     expect(share).toBeGreaterThan(0.3);
-    expect(share).toBeLessThan(0.7);
+    expect(share).toBeLessThan(0.8);
   });
 
   test.each(cases.filter(({ resolved }) => resolved !== 'none'))('$id is resolved by what it names', ({ resolved }) => {

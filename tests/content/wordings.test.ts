@@ -6,8 +6,12 @@ import { realQueries } from '../../tools/bench/search.ts';
 import { parseCases } from '../support/cases.ts';
 
 const content = await readContent(process.cwd());
-const pages = [...content.guides, ...content.symptoms, ...content.procedures].map(({ id, front }) => ({ id, ...front }));
-const rows = content.register.map(({ id, value }) => ({ id, ...value }));
+const pages = [...content.guides, ...content.symptoms, ...content.procedures].map(({ id, front }) => ({
+  id,
+  wordings: front?.wordings,
+  queries: front?.queries,
+}));
+const rows = content.register.map(({ id, value }) => ({ id, wordings: value.wordings, queries: value.queries }));
 const threads = [...pages, ...rows].flatMap(({ wordings }) => Object.keys(wordings ?? {}));
 
 /** A thread in one spelling, whoever wrote it down. */
