@@ -20,7 +20,7 @@ export const BM25 = { k: 1.5, b: 0.4, d: 0.4 };
 /** What two terms count for being neighbours, beside what each counts. */
 export const NEIGHBOURS = 0.8;
 /** What a term counts that was not typed, beside one that was. */
-export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.2 };
+export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.35 };
 
 /** What a procedure counts, also where the question is how something is done, and a code without a guide, beside 1 for other pages. */
 export const GAINS = { procedure: 1.4, task: 2.5, row: 0.8 };
