@@ -1,4 +1,4 @@
-import { BM25, FIELD_WEIGHTS, NEIGHBOURS } from './ranking.ts';
+import { BM25, FIELD_WEIGHTS, NEIGHBOURS, WHOLE_TITLE } from './ranking.ts';
 import { END_OF_PAGE, FIELDS, type SearchField, type TermIndex } from './term-index.ts';
 
 /** A term of a question by its character in the index, and what it counts: 1 as typed, less for what it may mean. */
@@ -50,8 +50,11 @@ export function rank(query: TermQuery, index: TermIndex): RankedPage[] {
     const told = weight * rarity(pages.size, index.pageCount);
     for (const page of pages) covered[page] = (covered[page] as number) + told;
   }
+  const titles = index.fields.title.text.split('\n');
+  const asked = query.terms.filter(({ weight }) => weight === 1).map(({ character }) => String.fromCharCode(character));
+  const isTitled = (page: number) => asked.length > 1 && asked.every((term) => titles[page]?.includes(term));
   return [...scores]
-    .map((score, page) => ({ page, score: score * (covered[page] as number) }))
+    .map((score, page) => ({ page, score: score * (covered[page] as number) * (isTitled(page) ? WHOLE_TITLE : 1) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }

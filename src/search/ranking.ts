@@ -19,6 +19,8 @@ export const FIELD_WEIGHTS: Record<SearchField, number> = {
 export const BM25 = { k: 1.5, b: 0.4, d: 0.4 };
 /** What two terms count for being neighbours, beside what each counts. */
 export const NEIGHBOURS = 0.8;
+/** What a page counts whose title has every word that was typed, beside 1. */
+export const WHOLE_TITLE = 2;
 /** What a term counts that was not typed, beside one that was. */
 export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.35 };
 

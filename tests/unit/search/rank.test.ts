@@ -51,6 +51,15 @@ describe('pages are ranked', () => {
     expect(ranked('user sign broker', pages)[0]).toBe('seldom');
   });
 
+  test('by a title that has all that was typed', () => {
+    const pages = {
+      ...filler,
+      other: { title: ['A code'], queries: ['token expired, token expired'] },
+      all: { title: ['The token has expired'] },
+    };
+    expect(ranked('token expired', pages)[0]).toBe('all');
+  });
+
   test('by what an author expects to be typed', () => {
     expect(ranked('new phone', { ...filler, methods: { title: ['Methods'], queries: ['got a new phone'] } })[0]).toBe('methods');
   });
