@@ -120,7 +120,7 @@ export interface SharedBody<Prose> {
   cause?: Cause<Prose>;
 }
 
-/** The roles that a guide's fixes name, in the order of its causes, without repeats. */
-export function fixRoles({ causes }: Pick<GuideBody<unknown>, 'causes'>): string[] {
-  return [...new Set(causes.flatMap(({ fixes }) => fixes.flatMap(({ role }) => role ?? [])))];
+/** The role that the first fix of a guide takes, where it takes one. */
+export function firstRole({ causes }: Pick<GuideBody<unknown>, 'causes'>): string | undefined {
+  return causes[0]?.fixes[0]?.role;
 }

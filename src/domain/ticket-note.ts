@@ -14,6 +14,9 @@ export interface Noted {
   fixedBy: Fixer[];
 }
 
+/** Room for a value that is written in by hand. */
+const BLANK = '____';
+
 /** What the person signing in sends to their helpdesk: the facts that are on their screen, ready to fill in. */
 export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>): string {
   return [
@@ -25,14 +28,15 @@ export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>
   ].join('\n');
 }
 
-/** What a helpdesk agent writes into the ticket: the verdict and a line for each fact that an escalation needs. */
+/** What a helpdesk agent writes into the ticket: the verdict, and a blank for each fact that an escalation needs. */
 export function ticketNote({ code, name, title, kind, verdict, fixedBy }: Noted): string {
   return [
     code ? `${fullCode(code)}${name ? ` ${name}` : ''}: ${title}` : title,
-    ...(code ? [] : ['Code on the error page or in the log:']),
-    `Is anything broken: ${VERDICTS[verdict]}. ${KINDS[kind].label}. Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].label).join(', ')}.`,
-    ...ESCALATION_SLOTS.map((slot) => `${ESCALATION_LABELS[slot]}: {${slot}}`),
-    'Checked:',
-    'Next step:',
+    ...(code ? [] : [`Code on the error page or in the log: ${BLANK}`]),
+    `Is anything broken: ${VERDICTS[verdict]}. ${KINDS[kind].label}.`,
+    `Can be fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].inSentence).join(', ')}.`,
+    ...ESCALATION_SLOTS.map((slot) => `${ESCALATION_LABELS[slot]}: ${BLANK}`),
+    `Checked: ${BLANK}`,
+    `Next step: ${BLANK}`,
   ].join('\n');
 }

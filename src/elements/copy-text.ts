@@ -1,12 +1,16 @@
-/** `<copy-text>`: copies the text of its `<pre>`; the button is hidden until this runs, and says what happened. */
+/**
+ * `<copy-text>`: copies the text of its `<pre>` or of what is marked `data-text`, or of the element that its `for` names; the
+ * button is hidden until this runs, and says what happened, in itself and in the page's status.
+ */
 class CopyText extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #label: Node[] = [];
 
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
-    button.dataset.label ??= button.textContent ?? '';
+    this.#label = [...button.childNodes];
     button.addEventListener('click', this.#copy);
   }
 
@@ -15,29 +19,44 @@ class CopyText extends HTMLElement {
     this.querySelector('button')?.removeEventListener('click', this.#copy);
   }
 
+  #source(): Element | null {
+    const name = this.getAttribute('for');
+    return name ? document.getElementById(name) : this.querySelector('pre, [data-text]');
+  }
+
   #copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLButtonElement;
-    const pre = this.querySelector('pre');
-    if (!pre) return;
+    const source = this.#source();
+    if (!source) return;
     try {
-      await navigator.clipboard.writeText(pre.textContent ?? '');
+      await navigator.clipboard.writeText(source.textContent ?? '');
       this.#say(button, 'Copied');
     } catch {
-      getSelection()?.selectAllChildren(pre);
-      this.#say(button, `Selected: press ${/Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'}`);
+      this.#say(button, copySelected(source) ? 'Copied' : `Selected: press ${/Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C'}`);
     }
   };
 
-  /** The button's own text changes; it is a live region only while it speaks, so that nothing is read on load. */
   #say(button: HTMLButtonElement, text: string): void {
     clearTimeout(this.#timer);
-    button.setAttribute('aria-live', 'polite');
     button.textContent = text;
+    const status = document.getElementById('ui-said');
+    if (status) status.textContent = text;
     this.#timer = setTimeout(() => {
-      button.removeAttribute('aria-live');
-      button.textContent = button.dataset.label ?? '';
+      button.replaceChildren(...this.#label);
+      if (status) status.textContent = '';
     }, 2500);
   }
+}
+
+/**
+ * Copies in the old way, which browsers still allow where they withhold the clipboard, as on a page from a file; whether that
+ * went well. The text stays selected.
+ */
+function copySelected(source: Element): boolean {
+  const folded = source.closest('details');
+  if (folded) folded.open = true;
+  getSelection()?.selectAllChildren(source);
+  return document.execCommand('copy');
 }
 
 customElements.define('copy-text', CopyText);

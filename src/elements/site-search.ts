@@ -50,9 +50,7 @@ class SiteSearch extends HTMLElement {
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', this.querySelector('[role="listbox"]')?.id ?? '');
     const filters = this.querySelector('fieldset');
-    if (!filters) return;
-    filters.disabled = false;
-    filters.hidden = false;
+    if (filters) filters.disabled = false;
   }
 
   /** Ties the fields to the history entry; returns whether it, or the page before, asks for results. */

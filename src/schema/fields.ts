@@ -97,6 +97,14 @@ export const wordings = z
     'How people put it, in your own words: up to three lines of at most twelve words for each thread, under owner/repository#number or its address. Search finds the page by them; they are not shown.',
   );
 
+export const ask = z
+  .array(sentence('A question for the caller.', 300))
+  .min(1)
+  .max(4)
+  .describe('A list of one to four questions for the caller; say what an answer means where it decides something.');
+
+export const tell = sentence('One or two sentences to read to the caller.');
+
 /** What a page should be found by besides what people were heard to say. */
 export const queries = z
   .array(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  ask,
   broken,
   code,
   id,
@@ -11,6 +12,7 @@ import {
   reviewed,
   sentence,
   sources,
+  tell,
   title,
   verdict,
   wordings,
@@ -32,12 +34,8 @@ export const guideSchema = z.strictObject({
   kind,
   password,
   messages: z.array(message).min(1).describe("A list of fragments of the product's own message, at most twelve words each."),
-  ask: z
-    .array(sentence('A question for the caller.', 300))
-    .min(1)
-    .max(4)
-    .describe('A list of one to four questions for the caller; say what an answer means where it decides something.'),
-  tell: sentence('One or two sentences to read to the caller.'),
+  ask,
+  tell,
   related: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { OTHER_SERVICES, type OtherService } from '../domain/other-codes.ts';
-import { broken, id, kind, message, queries, reviewed, sentence, sources, title, verdict, wordings } from './fields.ts';
+import { ask, broken, id, kind, message, queries, reviewed, sentence, sources, tell, title, verdict, wordings } from './fields.ts';
 
 /** What an author writes at the head of a symptom page: something people see, mostly without a code. */
 export const symptomSchema = z.strictObject({
@@ -19,8 +19,8 @@ export const symptomSchema = z.strictObject({
   broken,
   family: id('family', 'The id of a family: the name of a file in content/families.'),
   kind,
-  ask: z.array(sentence('A question for the caller.', 300)).min(1).max(4).describe('A list of one to four questions for the caller.'),
-  tell: sentence('One or two sentences to read to the caller.'),
+  ask,
+  tell,
   sources: sources.min(1),
   wordings: wordings.optional(),
   queries: queries.optional(),

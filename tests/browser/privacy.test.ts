@@ -288,6 +288,6 @@ test.describe('the fragment', () => {
     await page.goto(root.url());
     await page.getByRole('link', { name: 'Developer' }).first().click();
     await expect(page).toHaveURL(root.url('codes/#fixer=developer'));
-    await expect(page.getByLabel('Fixed by')).toHaveValue('developer');
+    await expect(page.getByLabel('Who can fix it')).toHaveValue('developer');
   });
 });

@@ -22,16 +22,17 @@ const asShown = (text: string) => text.replace(/\s+/g, '');
 
 /** The sections of a guide in the order of the content standard; a page may leave some out, never reorder them. */
 const ORDER = [
-  'signing-in',
-  'helpdesk',
-  'checks',
   'variants',
-  'causes',
+  'signing-in',
+  'ticket',
+  'helpdesk',
   'avoid',
+  'which',
+  'checks',
+  'causes',
   'look-alikes',
   'symptoms',
   'procedures',
-  'escalate',
   'documents',
   'about',
 ];
@@ -57,7 +58,9 @@ describe('the pages of a build', () => {
     const written = [...fieldValues(schema, front)]
       .flatMap(({ value, meta }) => (meta.prose || meta.quoted ? String(value) : []))
       .filter((text) => !SAID_IN_OTHER_WORDS.includes(text));
-    expect(written.map((text) => asShown(withoutPlaceholders(text))).filter((text) => !shown.includes(text))).toEqual([]);
+    expect(written.map((text) => asShown(withoutPlaceholders(text).replaceAll('`', ''))).filter((text) => !shown.includes(text))).toEqual(
+      [],
+    );
   });
 
   test('sections are in the order of the content standard', () => {
@@ -66,7 +69,7 @@ describe('the pages of a build', () => {
       const ids = [...html.matchAll(/<section\b[^>]*\sid="([^"]*)"/g)].map(([, id = '']) => id);
       const found = ids.filter((id) => ORDER.includes(id));
       expect(found, file).toEqual(ORDER.filter((id) => found.includes(id)));
-      expect(found, file).toEqual(expect.arrayContaining(['signing-in', 'helpdesk', 'escalate', 'about']));
+      expect(found, file).toEqual(expect.arrayContaining(['signing-in', 'ticket', 'about']));
     }
   });
 

@@ -128,16 +128,16 @@ export const JOURNEYS: Record<string, Journey> = {
       const target = document.querySelector(':target');
       return { id: target?.id, isInView: (target?.getBoundingClientRect().top ?? 9999) < innerHeight };
     });
-    await reader.click('.contents a[href="#causes"]');
+    await reader.ask(() => document.querySelector<HTMLElement>('.contents a[href="#causes"]')?.click());
     return [seen, (await here(reader, site)).address];
   },
   'copying where the browser withholds the clipboard': async (reader, site) => {
     await reader.open(site.address('aadsts50105'));
     await stopTimers(reader);
     await reader.ask(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await reader.click('#helpdesk .sample__copy');
+    await reader.click('#ticket .copy');
     return reader.ask(() => ({
-      said: document.querySelector('#helpdesk .sample__copy')?.textContent,
+      said: document.querySelector('#ticket .copy')?.textContent,
       selected: String(getSelection()).trim(),
     }));
   },

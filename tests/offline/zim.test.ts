@@ -28,7 +28,7 @@ describe.skipIf(process.platform !== 'linux')('the ZIM file', () => {
       await vi.waitFor(() => get('/'), { timeout: ASKS });
       const found = /href="([^"]*aadsts50105\/index\.html)"/.exec(await get('/search?content=guide&pattern=50105'))?.[1];
       expect(found).toBeDefined();
-      expect(await get(found as string)).toContain('If you are the one signing in');
+      expect(await get(found as string)).toContain('Got this error yourself?');
     } finally {
       server.kill();
     }

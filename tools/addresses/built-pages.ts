@@ -27,11 +27,12 @@ export function builtPage(html: string): BuiltPage {
 
 /**
  * The ids in the main part of a page, without those that only wire it together: of the part itself (`main`), of the
- * headings that give sections their names (`causes-title` beside `causes`), and of the search field and its list.
+ * headings that give sections their names (`causes-title` beside `causes`), of the search field and its list, and of what a
+ * control or script works on (`ui-`).
  */
 function sectionIds(html: string): Set<string> {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   const tags = main.matchAll(/<[a-z][\w-]*((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g);
   const ids = [...tags].flatMap(([, attributes = '']) => /\sid="([^"]*)"/.exec(attributes)?.[1] ?? []);
-  return new Set(ids.filter((id) => id !== 'main' && !/^search-|-title$/.test(id)));
+  return new Set(ids.filter((id) => id !== 'main' && !/^(?:search|ui)-|-title$/.test(id)));
 }

@@ -1,13 +1,14 @@
 import { fullCode } from '../../domain/code-id.ts';
+import type { Blocks, Variant } from '../../domain/guide-body.ts';
 import { urls } from '../../site.ts';
 import type { Entry } from '../entries.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
-import type { AudienceCards } from './audience-cards.ts';
+import type { Desk } from './desk.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import type { PageSection } from './sections.ts';
-import type { ProblemVerdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The first screen of a code: what happened, whether anything is broken, who fixes it. */
 export interface CodeHeader extends TrailedHeader {
@@ -17,7 +18,9 @@ export interface CodeHeader extends TrailedHeader {
   code: string;
   name?: string | undefined;
   filters: string[];
-  verdict: ProblemVerdict;
+  /** The day it was last checked, as year-month-day. */
+  reviewed: string;
+  verdict: Verdict;
   /** Fragments of the product's message. */
   messages: string[];
 }
@@ -26,7 +29,11 @@ export interface CodeHeader extends TrailedHeader {
 export interface CodePage {
   head: PageHead;
   header: CodeHeader;
-  cards: AudienceCards;
+  /** What its number means by the message; none where it means one thing. */
+  variants: Variant<Blocks>[];
+  desk: Desk;
+  /** What not to do; empty where nobody wrote it. */
+  avoid: Blocks;
   /** Whether it stays out of search: its group has one page for all. */
   isGrouped?: boolean;
   sections: PageSection[];
@@ -37,7 +44,7 @@ export function codeHeader(
   { family: familyOf }: Pick<Catalog, 'family'>,
   { code, name, title, kind, fixedBy, messages, ...entry }: Entry,
   lead: string,
-  verdict: ProblemVerdict,
+  verdict: Verdict,
 ): Pick<CodePage, 'head' | 'header'> {
   const family = familyOf(entry.family);
   const full = fullCode(code);
@@ -53,6 +60,7 @@ export function codeHeader(
       title,
       lead,
       filters: searchFilters({ kind, family: family.id, fixedBy }),
+      reviewed: entry.reviewed,
       verdict,
       messages,
     },

@@ -2,6 +2,7 @@ import { urls } from '../../site.ts';
 import type { Family } from '../entries.ts';
 import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
+import { type Phone, phone } from './desk.ts';
 import { listedCode } from './listed-code.ts';
 import { groupsAmong, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -15,6 +16,7 @@ import { symptomLinks } from './symptom-links.ts';
 export interface FamilyPage {
   head: PageHead;
   header: TrailedHeader & { filters: string[] };
+  phone: Phone;
   sections: PageSection[];
 }
 
@@ -33,6 +35,7 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
       lead: summary,
       filters: [`family:${id}`],
     },
+    phone: phone(family),
     sections: present(
       { id: 'meaning', title: 'What they have in common', type: 'prose', blocks: meaning },
       checks.length > 0 && { id: 'checks', title: 'Checks that help for all of them', type: 'checks', checks },

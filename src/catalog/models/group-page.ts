@@ -34,7 +34,7 @@ export function groupPage(catalog: Catalog, id: string, environment: Environment
 /** The numbers, by what sets them apart: their titles, or what their meanings begin with, or nothing. */
 function numbersSection(codes: Group['codes']): PageSection {
   const anchor = { id: 'numbers', title: 'The numbers', indexed: 'title' } as const;
-  const listed = codes.map(({ code, kind, meaning }) => ({ code, kind, title: firstSentence(withoutLinks(meaning)) }));
+  const listed = codes.map(({ code, kind, fixedBy, meaning }) => ({ code, kind, fixedBy, title: firstSentence(withoutLinks(meaning)) }));
   if (listed.every(({ title }) => title === listed[0]?.title)) {
     return { ...anchor, type: 'links', links: codes.map(({ code }) => ({ href: urls.code(code), title: fullCode(code) })) };
   }

@@ -6,12 +6,21 @@ import type { TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present } from './sections.ts';
 import { piecesAtHome } from './shared-pieces.ts';
-import type { TaskVerdict } from './verdict.ts';
+
+/** What a procedure takes, what it changes, and how that is taken back. */
+export interface Task {
+  roles: { name: string; does: string }[];
+  changes: string;
+  undo?: string | undefined;
+}
 
 /** Everything that the page of a procedure shows. */
 export interface ProcedurePage {
   head: PageHead;
-  header: TrailedHeader & { verdict: TaskVerdict };
+  header: TrailedHeader;
+  /** The day it was last checked, as year-month-day. */
+  reviewed: string;
+  task: Task;
   sections: PageSection[];
 }
 
@@ -27,17 +36,17 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
       trail: [listLink('procedure')],
       title,
       lead: goal,
-      verdict: {
-        type: 'task',
-        roles: role.map((name) => ({ name, does: catalog.roleDoes(name) })),
-        changes: changes === 'nothing' ? 'Nothing: it only reads' : changes,
-      },
+    },
+    reviewed: procedure.reviewed,
+    task: {
+      roles: role.map((name) => ({ name, does: catalog.roleDoes(name) })),
+      changes: changes === 'nothing' ? 'Nothing: it only reads' : changes,
+      undo,
     },
     sections: present(
       { id: 'steps', title: 'Steps', type: 'steps', steps },
       commands.length > 0 && { id: 'commands', title: 'Commands', type: 'commands', commands },
       { id: 'verify', title: 'How to verify', type: 'prose', blocks: verify },
-      undo !== undefined && { id: 'undo', title: 'How to undo', type: 'sentence', text: undo },
       checks.length > 0 && { id: 'checks', title: 'Checks that go with it', type: 'checks', checks },
       causesSection(causes),
       usedBy.length > 0 && {

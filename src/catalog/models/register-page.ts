@@ -5,15 +5,14 @@ import { urls } from '../../site.ts';
 import type { RegisterEntry } from '../entries.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
-import { audienceCards } from './audience-cards.ts';
 import { borrowedBy, howToSection } from './borrowed.ts';
 import { type CodePage, codeHeader } from './code-page.ts';
+import { desk } from './desk.ts';
 import { documentsSection } from './documents.ts';
-import { escalationSection } from './escalation.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { type CheckOnPage, causesSection, type PageSection, present } from './sections.ts';
-import { problemVerdict } from './verdict.ts';
+import { verdictOn } from './verdict.ts';
 
 /**
  * The page of a code that is only in the register: what it means, what it borrows from other pages, its family's checks,
@@ -31,19 +30,25 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
     causesSection(borrowed.causes),
     lookAlikesSection(catalog, entry),
     howToSection(catalog, entry),
-    escalationSection('this code'),
     documentsSection(catalog, entry),
     {
       ...aboutSection(catalog, { ...entry, includes: entry.shared }, environment),
       remark: REGISTER_REMARK,
     },
   );
-  const page = codeHeader(catalog, entry, meaning, problemVerdict({ kind, fixedBy, ...judgementFor(kind, fixedBy) }));
+  const page = codeHeader(catalog, entry, meaning, verdictOn({ kind, fixedBy, ...judgementFor(kind, fixedBy) }));
   return {
     ...page,
     header: { ...page.header, leadHtml: catalog.line(entry.meaning) },
     ...(entry.group ? { isGrouped: true } : {}),
-    cards: audienceCards(catalog, { ...entry, verdict: judgementFor(kind, fixedBy).verdict }, adviceFor(kind, fixedBy, meaning)),
+    variants: [],
+    desk: desk(
+      catalog,
+      { ...entry, verdict: judgementFor(kind, fixedBy).verdict },
+      adviceFor(kind, fixedBy, meaning),
+      catalog.family(entry.family),
+    ),
+    avoid: [],
     sections: sections.map((section) => ({ ...section, indexed: 'nothing' })),
   };
 }

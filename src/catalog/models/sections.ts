@@ -1,4 +1,5 @@
-import type { Blocks, Cause, Check, Command, Question, Steps, Variant } from '../../domain/guide-body.ts';
+import type { Fixer } from '../../domain/fixers.ts';
+import type { Blocks, Cause, Check, Command, Question, Steps } from '../../domain/guide-body.ts';
 import type { ListedCode } from './listed-code.ts';
 import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
@@ -12,15 +13,18 @@ export interface NotedLink {
   external?: boolean;
 }
 
-/** What to collect before handing a case on, and to whom. */
-export interface EscalationList {
-  to?: string | undefined;
-  /** What every case needs. */
-  collect: string[];
-  /** What the extras are for, in words. */
-  subject: string;
-  /** What cases of this page need besides. */
-  extras: Blocks;
+/** What tells a cause apart, and where its fixes are. */
+export interface Tell {
+  tell: string;
+  cause: Anchor;
+  /** Who can fix it, in the order of its fixes. */
+  fixedBy: Fixer[];
+}
+
+/** What somebody sees, and the codes that can be behind it. */
+export interface Behind {
+  seen: string;
+  codes: ListedCode[];
 }
 
 /** Where a page comes from, and how to correct it. */
@@ -43,17 +47,16 @@ export type CauseOnPage = Cause<Blocks> & { id: string; from?: Link };
 /** What a section holds, by the way it is laid out. */
 export type SectionContent =
   | { type: 'prose'; blocks: Blocks }
-  | { type: 'warnings'; blocks: Blocks }
   | { type: 'sentence'; text: string; link?: Link }
   | { type: 'checks'; checks: CheckOnPage[]; family?: { summary: string; href: string } }
-  | { type: 'variants'; variants: Variant<Blocks>[] }
+  | { type: 'tells'; tells: Tell[] }
   | { type: 'causes'; causes: CauseOnPage[] }
   | { type: 'question'; question: Question<Blocks> }
   | { type: 'steps'; steps: Steps<Blocks>[] }
   | { type: 'commands'; commands: Command<Blocks>[] }
+  | { type: 'behind'; answers: Behind[] }
   | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }
   | { type: 'links'; links: NotedLink[] }
-  | { type: 'escalation'; escalation: EscalationList }
   | { type: 'about'; provenance: Provenance; remark?: string };
 
 /** A place on a page that a link can lead to. */
@@ -81,7 +84,12 @@ export function causesSection(causes: CauseOnPage[]): PageSection | false {
   return causes.length > 0 && { id: 'causes', title: 'Causes and fixes', inside, type: 'causes', causes };
 }
 
-/** What not to do, where an author wrote it. */
-export function avoidSection(blocks: Blocks): PageSection | false {
-  return blocks.length > 0 && { id: 'avoid', title: 'Do not', type: 'warnings', blocks };
+/** What tells the causes apart, where there is a choice. */
+export function whichCauseSection(causes: CauseOnPage[]): PageSection | false {
+  const tells = causes.map(({ id, title, tell, fixes }) => ({
+    tell,
+    cause: { id, title },
+    fixedBy: [...new Set(fixes.map(({ by }) => by))],
+  }));
+  return causes.length > 1 && { id: 'which', title: 'Which cause is it?', indexed: 'nothing', type: 'tells', tells };
 }

@@ -2,29 +2,21 @@ import type { Fixer } from '../../domain/fixers.ts';
 import { type Kind, PASSWORDS, type Password } from '../../domain/kinds.ts';
 import { VERDICTS, type Verdict as VerdictId } from '../../domain/verdicts.ts';
 
-/** The answer to "is anything broken, and who can fix it?". */
-export interface ProblemVerdict {
-  type: 'problem';
-  kind: Kind;
+/** The answer to "is anything broken, what happened, and who can fix it?". */
+export interface Verdict {
+  id: VerdictId;
   /** Whether anything is broken, as the page prints it. */
   word: string;
   /** Why. */
   broken: string;
+  kind: Kind;
   /** A sentence on the password, where the code says something about it. */
   password?: string | undefined;
+  /** Most likely first. */
   fixedBy: Fixer[];
-  /** The smallest roles that can fix it; none where nobody needs one, or none is known. */
-  roles: string[];
+  /** The role of the first of them, where one is needed and known. */
+  role?: string | undefined;
 }
-
-/** What a procedure takes and what it changes. */
-export interface TaskVerdict {
-  type: 'task';
-  roles: { name: string; does: string }[];
-  changes: string;
-}
-
-export type Verdict = ProblemVerdict | TaskVerdict;
 
 interface Judged {
   kind: Kind;
@@ -34,6 +26,6 @@ interface Judged {
   password?: Password | undefined;
 }
 
-export function problemVerdict({ kind, verdict, fixedBy, broken, password }: Judged, roles: string[] = []): ProblemVerdict {
-  return { type: 'problem', kind, word: VERDICTS[verdict], broken, password: password && `${PASSWORDS[password]}.`, fixedBy, roles };
+export function verdictOn({ kind, verdict, fixedBy, broken, password }: Judged, role?: string): Verdict {
+  return { id: verdict, word: VERDICTS[verdict], broken, kind, password: password && `${PASSWORDS[password]}.`, fixedBy, role };
 }

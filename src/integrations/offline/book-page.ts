@@ -12,7 +12,7 @@ export interface BookPage {
 }
 
 /** Elements that only somebody at a screen can use, by name or class. */
-const FOR_THE_SCREEN = /\b(contents|lead__trail|filters|sample__copy|after-list)\b/;
+const FOR_THE_SCREEN = /\b(contents|lead__trail|filters|sample__copy|after-list|bar)\b/;
 const FOR_THE_SCREEN_TAGS = new Set(['script', 'site-search', 'button', 'form', 'template']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const HEADING = /^h([1-5])$/;
@@ -56,7 +56,7 @@ export function bookPage(source: string, { path, as, level }: BookPage, link: (a
       if (!isVoid) leftOut++;
       return;
     }
-    if (as === 'entry' && (lead > 0 || /\blead\b/.test(classes)) && !isVoid) lead++;
+    if (as === 'entry' && (lead > 0 || /\bguide__lead\b/.test(classes)) && !isVoid) lead++;
     tag.attrs = tag.attrs.filter(({ name }) => !name.startsWith('data-'));
     for (const attribute of tag.attrs) {
       if (NAMES_IDS.has(attribute.name))

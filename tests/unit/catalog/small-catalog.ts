@@ -182,6 +182,8 @@ const COLLECTIONS: Collections = {
       data: {
         title: 'Nothing yet',
         summary: 'No code is here.',
+        ask: ['Do you know the app? If not, stop.'],
+        tell: 'This is about an app.',
         order: 3,
         reviewed,
         uses: [],
@@ -197,6 +199,8 @@ const COLLECTIONS: Collections = {
       data: {
         title: 'Requests',
         summary: 'The request is wrong.',
+        ask: ['Do you know the app? If not, stop.'],
+        tell: 'This is about an app.',
         order: 2,
         reviewed,
         uses: [],
@@ -212,6 +216,8 @@ const COLLECTIONS: Collections = {
       data: {
         title: 'Consent',
         summary: 'Somebody has to agree.',
+        ask: ['Do you know the app? If not, stop.'],
+        tell: 'This is about an app.',
         order: 1,
         reviewed,
         uses: [],

@@ -11,19 +11,20 @@ const entry = {
 } as const;
 
 describe('what goes into the ticket', () => {
-  test('the agent gets verdict, fixers and a line for every fact that an escalation needs', () => {
+  test('the agent gets verdict, fixers and a blank for every fact that an escalation needs', () => {
     expect(ticketNote({ ...entry, fixedBy: [...entry.fixedBy] })).toBe(
       [
         'AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app',
-        'Is anything broken: No. Sign-in stopped. Fixed by: Tenant admin, The person signing in.',
-        'Correlation ID: {correlationId}',
-        'Request ID (trace ID): {requestId}',
-        'Time, in UTC: {timestamp}',
-        'User (sign-in name): {upn}',
-        'Application ID and name: {appId}',
-        'IP address: {ip}',
-        'Checked:',
-        'Next step:',
+        'Is anything broken: No. Sign-in stopped.',
+        'Can be fixed by: a tenant admin, the person signing in.',
+        'Correlation ID: ____',
+        'Request ID (trace ID): ____',
+        'Time, in UTC: ____',
+        'User (sign-in name): ____',
+        'Application ID and name: ____',
+        'IP address: ____',
+        'Checked: ____',
+        'Next step: ____',
       ].join('\n'),
     );
   });

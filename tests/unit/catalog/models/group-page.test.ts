@@ -75,7 +75,7 @@ describe('a group of codes', () => {
       fixedBy: ['developer', 'microsoft'],
     };
     const { rows, groups } = codesPage(catalog);
-    expect(rows.map(({ code }) => code)).toEqual(['50105', '90016', '700016']);
+    expect(rows.map(({ code }) => code)).toEqual(['50105', '700016', '90016']);
     expect(groups).toEqual([{ ...listed, family: { id: 'oauth', title: 'Requests' } }]);
     const family = section(familyPage(catalog, 'oauth', {}).sections, 'codes', 'codes');
     expect([family.codes.map(({ code }) => code), family.groups]).toEqual([['90016'], [listed]]);

@@ -24,37 +24,53 @@ describe('the page of a guide', () => {
       title: 'You are not assigned to this app',
       lead: 'The app lets in only the people on its list.',
       filters: ['kind:failure', 'family:consent', 'fixer:admin', 'fixer:user'],
+      reviewed: '2026-11-20',
       verdict: {
-        type: 'problem',
+        id: 'no',
         kind: 'failure',
         word: 'No',
         broken: 'The list works.',
         password: 'Password, or what took its place, was accepted.',
         fixedBy: ['admin', 'user'],
-        roles: ['User Administrator'],
+        role: 'User Administrator',
       },
       messages: ['is not assigned to a role'],
     });
-    expect(bare.header.verdict).toMatchObject({ password: undefined, roles: [] });
+    expect(bare.header.verdict).toMatchObject({ password: undefined, role: undefined });
   });
 
   test('has its sections in the order of the content standard', () => {
     expect(contents(page.sections)).toEqual([
+      ['which', 'Which cause is it?'],
       ['checks', 'First checks'],
-      ['variants', 'Which message is it?'],
       ['causes', 'Causes and fixes'],
-      ['avoid', 'Do not'],
       ['look-alikes', 'Look-alikes'],
-      ['symptoms', 'When no code is shown'],
-      ['procedures', 'Procedures used here'],
-      ['escalate', 'Escalate with'],
+      ['symptoms', 'If the screen shows no code'],
+      ['procedures', 'How-to used here'],
       ['documents', "Microsoft's documentation"],
       ['about', 'About this page'],
     ]);
   });
 
   test('leaves out sections that have nothing to show', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['look-alikes', 'symptoms', 'escalate', 'documents', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['look-alikes', 'symptoms', 'documents', 'about']);
+  });
+
+  test('keeps beside them what is read first: the messages of the number, and what not to do', () => {
+    expect(page.variants.map(({ title }) => title)).toEqual(
+      smallCatalog()
+        .body('guide', '50105')
+        .variants.map(({ title }) => title),
+    );
+    expect(page.avoid).toEqual(smallCatalog().body('guide', '50105').avoid);
+    expect(bare).toMatchObject({ variants: [], avoid: [] });
+  });
+
+  test('leads from what is seen to the cause, and says who can fix it', () => {
+    expect(section(page.sections, 'which', 'tells').tells).toEqual([
+      { tell: 'The list lacks the person.', cause: { id: 'cause-1', title: 'Not on the list' }, fixedBy: ['admin'] },
+      { tell: 'The message names it.', cause: { id: 'cause-2', title: 'Another account' }, fixedBy: [] },
+    ]);
   });
 
   test('lets the list of contents lead to each cause', () => {
@@ -71,10 +87,10 @@ describe('the page of a guide', () => {
 
   test('shows look-alikes with their difference, and on their pages the way back', () => {
     expect(section(page.sections, 'look-alikes', 'codes').codes).toEqual([
-      { code: '700016', title: 'The app is not known here', kind: 'failure', note: 'There the app is unknown.' },
+      { code: '700016', title: 'The app is not known here', kind: 'failure', fixedBy: ['developer'], note: 'There the app is unknown.' },
     ]);
     expect(section(bare.sections, 'look-alikes', 'codes').codes).toEqual([
-      { code: '50105', title: 'You are not assigned to this app', kind: 'failure' },
+      { code: '50105', title: 'You are not assigned to this app', kind: 'failure', fixedBy: ['admin', 'user'] },
     ]);
   });
 
@@ -93,20 +109,12 @@ describe('the page of a guide', () => {
 
   test('keeps what repeats other pages out of text search', () => {
     expect(page.sections.filter(({ indexed }) => indexed === 'nothing').map(({ id }) => id)).toEqual([
+      'which',
       'look-alikes',
       'symptoms',
       'procedures',
       'documents',
     ]);
-  });
-
-  test('says what to collect before the case is handed on', () => {
-    expect(section(page.sections, 'escalate', 'escalation').escalation).toEqual({
-      to: 'The owner of the app',
-      collect: ['Correlation ID', 'Request ID (trace ID)', 'Time, in UTC', 'User (sign-in name)', 'Application ID and name', 'IP address'],
-      subject: 'this code',
-      extras: prose('<p>The name of the app.</p>'),
-    });
   });
 
   test('says where it comes from and how to correct it', () => {
@@ -126,30 +134,27 @@ describe('the page of a guide', () => {
   });
 });
 
-describe('what a guide gives the two people on the phone', () => {
-  test('without an organisation: advice, questions, texts to send', () => {
-    const { message, ticketNote, ...cards } = page.cards;
-    expect(cards).toEqual({
-      note: undefined,
-      signin: prose('<p>Ask for access, as <a href="/procedures/assign-user/">this</a> shows.</p>'),
-      helpdesk: undefined,
-      ask: ['Which app did you open?'],
-      say: 'Your password is right.',
-      handOver: [],
-    });
-    expect(message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
-    expect(ticketNote).toMatch(
-      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nIs anything broken: No\. Sign-in stopped\. Fixed by: Tenant admin, The person signing in\.\n/,
+describe('what a guide gives the person with the error, the agent on the phone, and the ticket', () => {
+  test('without an organisation: advice, questions with what their answers mean, texts to send, and to whom', () => {
+    const { own, phone, ticket, note } = page.desk;
+    expect(note).toBeUndefined();
+    expect(own.advice).toEqual(prose('<p>Ask for access, as <a href="/procedures/assign-user/">this</a> shows.</p>'));
+    expect(own.helpdesk).toBeUndefined();
+    expect(own.message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
+    expect(phone).toEqual({ ask: [{ question: 'Which app did you open?', meaning: '' }], tell: 'Your password is right.' });
+    expect(ticket.note).toMatch(
+      /^AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app\nIs anything broken: No\. Sign-in stopped\.\nCan be fixed by: a tenant admin, the person signing in\.\n/,
     );
+    expect(ticket).toMatchObject({ to: 'The owner of the app', handOver: [], extras: prose('<p>The name of the app.</p>') });
   });
 
   test('with an organisation: its note, its helpdesk, and to whom the case goes', () => {
-    expect(guidePage(catalogOfContoso(), '50105', {}).cards).toMatchObject({
+    expect(guidePage(catalogOfContoso(), '50105', {}).desk).toMatchObject({
       note: { organisation: 'Contoso', text: 'Ask in the app catalogue first.' },
-      helpdesk: { who: 'Service Desk', phone: '1' },
-      handOver: [{ label: 'Tenant admin', contact: { who: 'Identity team' } }],
+      own: { helpdesk: { who: 'Service Desk', phone: '1' } },
+      ticket: { handOver: [{ label: 'Tenant admin', contact: { who: 'Identity team' } }] },
     });
-    expect(guidePage(catalogOfContoso(), '700016', {}).cards).toMatchObject({ note: undefined, handOver: [] });
+    expect(guidePage(catalogOfContoso(), '700016', {}).desk).toMatchObject({ note: undefined, ticket: { handOver: [] } });
   });
 });
 

@@ -18,8 +18,8 @@ describe('the home page', () => {
 
   test('leads to what people meet most, to symptoms and to families', () => {
     expect(page.mostMet).toEqual([
-      { code: '700016', title: 'The app is not known here', kind: 'failure' },
-      { code: '50105', title: 'You are not assigned to this app', kind: 'failure' },
+      { code: '700016', title: 'The app is not known here', kind: 'failure', fixedBy: ['developer'] },
+      { code: '50105', title: 'You are not assigned to this app', kind: 'failure', fixedBy: ['admin', 'user'] },
     ]);
     expect(page.codes).toBe(4);
     expect(page.symptoms).toEqual([
@@ -60,10 +60,11 @@ describe('the table of all codes', () => {
     expect(page.header).toEqual({ title: 'All codes', lead: '4 codes, 2 of them with a guide.' });
   });
 
-  test('has a row for each code, in numeric order', () => {
-    expect(page.rows.map(({ full }) => full)).toEqual(['AADSTS16000', 'AADSTS50105', 'AADSTS90014', 'AADSTS700016']);
-    expect(page.rows[1]).toEqual({
+  test('has a row for each code, those with a guide first, in numeric order', () => {
+    expect(page.rows.map(({ full }) => full)).toEqual(['AADSTS50105', 'AADSTS700016', 'AADSTS16000', 'AADSTS90014']);
+    expect(page.rows[0]).toEqual({
       code: '50105',
+      guide: true,
       full: 'AADSTS50105',
       href: '/aadsts50105/',
       name: 'EntitlementGrantsNotFound',

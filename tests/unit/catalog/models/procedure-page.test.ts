@@ -6,27 +6,32 @@ const page = procedurePage(smallCatalog(), 'assign-user', { repository: 'https:/
 const bare = procedurePage(smallCatalog(), 'read-log', {});
 
 describe('the page of a procedure', () => {
-  test('begins with its goal, the roles that can do it, and what it changes', () => {
+  test('begins with its goal, the roles that can do it, what it changes, and how to take that back', () => {
     expect(page.head).toEqual({ title: 'Assign a person | AADSTS Guide', description: 'The person may use the app.' });
     expect(page.header).toEqual({
       trail: [{ href: '/procedures/', label: 'Procedures' }],
       title: 'Assign a person',
       lead: 'The person may use the app.',
-      verdict: { type: 'task', roles: [{ name: 'User Administrator', does: 'Manages users.' }], changes: 'who may use the app' },
     });
-    expect(bare.header.verdict).toEqual({ type: 'task', roles: [], changes: 'Nothing: it only reads' });
+    expect(page).toMatchObject({
+      reviewed: '2026-11-20',
+      task: {
+        roles: [{ name: 'User Administrator', does: 'Manages users.' }],
+        changes: 'who may use the app',
+        undo: 'Remove the person again.',
+      },
+    });
+    expect(bare.task).toEqual({ roles: [], changes: 'Nothing: it only reads', undo: undefined });
   });
 
-  test('goes from steps to how to undo them, then to the codes that use it', () => {
+  test('goes from steps to how to verify them, then to the codes that use it', () => {
     expect(contents(page.sections)).toEqual([
       ['steps', 'Steps'],
       ['commands', 'Commands'],
       ['verify', 'How to verify'],
-      ['undo', 'How to undo'],
       ['used-by', 'Codes that use this'],
       ['about', 'About this page'],
     ]);
-    expect(section(page.sections, 'undo', 'sentence').text).toBe('Remove the person again.');
     expect(section(page.sections, 'used-by', 'codes')).toMatchObject({ indexed: 'title', codes: [{ code: '50105' }] });
     expect(section(page.sections, 'about', 'about').provenance).toMatchObject({
       reviewed: '2026-11-20',

@@ -22,7 +22,7 @@ describe('the page of a code without a guide', () => {
         broken: 'The log shows a step of signing in.',
         password: undefined,
         fixedBy: ['none'],
-        roles: [],
+        role: undefined,
       },
       messages: ['select an account'],
     });
@@ -32,16 +32,20 @@ describe('the page of a code without a guide', () => {
     });
   });
 
-  test('advises from kind and fixers, and has nothing to ask or say', () => {
-    expect(page.cards.signin).toBe('There is usually nothing to do. If the sign-in does not go on, send the text below to your helpdesk.');
-    expect(page.cards).toMatchObject({ ask: [], say: undefined, note: undefined });
-    expect(registerPage(catalogOfContoso(), '90014', {}).cards.note).toEqual({ organisation: 'Contoso', text: 'Tell the app team.' });
+  test('advises from kind and fixers, and asks and tells what its family does', () => {
+    expect(page.desk.own.advice).toBe(
+      'There is usually nothing to do. If the sign-in does not go on, send the text below to your helpdesk.',
+    );
+    expect(page.desk).toMatchObject({
+      phone: { ask: [{ question: 'Do you know the app?', meaning: 'If not, stop.' }], tell: 'This is about an app.' },
+      note: undefined,
+    });
+    expect(registerPage(catalogOfContoso(), '90014', {}).desk.note).toEqual({ organisation: 'Contoso', text: 'Tell the app team.' });
   });
 
   test("shows its family's checks, and all of it stays out of text search", () => {
     expect(contents(page.sections)).toEqual([
       ['checks', 'Checks for Consent'],
-      ['escalate', 'Escalate with'],
       ['documents', "Microsoft's documentation"],
       ['about', 'About this page'],
     ]);
@@ -49,11 +53,11 @@ describe('the page of a code without a guide', () => {
       checks: [{ title: 'Read the sign-in event' }],
       family: { summary: 'Somebody has to agree.', href: '/families/consent/' },
     });
-    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
+    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing']);
   });
 
   test('leaves the checks out where the family has none', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['escalate', 'documents', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['documents', 'about']);
   });
 
   test('shows the guides that name it as a look-alike', () => {
@@ -62,7 +66,7 @@ describe('the page of a code without a guide', () => {
     const related = [{ code: '90014', difference: 'There a field is missing.' }];
     const catalog = smallCatalog({ guides: [{ id: guide.code, data: { ...guide, related } }], symptoms: [], mostMet: [] });
     expect(section(registerPage(catalog, '90014', {}).sections, 'look-alikes', 'codes').codes).toEqual([
-      { code: '50105', title: 'You are not assigned to this app', kind: 'failure' },
+      { code: '50105', title: 'You are not assigned to this app', kind: 'failure', fixedBy: ['admin', 'user'] },
     ]);
   });
 
@@ -72,7 +76,7 @@ describe('the page of a code without a guide', () => {
         'This is a register entry: what the code means, who can act, and what to collect. There is no guide for it yet, because too little about it is published or nobody has written it up here.',
       provenance: { file: 'content/register/oauth.yaml', reviewed: '2026-11-20', sources: [{ title: 'Error codes' }], inferred: [] },
     });
-    expect(section(bare.sections, 'escalate', 'escalation').escalation).toMatchObject({ to: undefined, subject: 'this code', extras: [] });
+    expect(bare.desk.ticket).toMatchObject({ to: undefined, extras: [] });
   });
 });
 

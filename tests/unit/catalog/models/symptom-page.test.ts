@@ -12,47 +12,46 @@ describe('the page of a symptom', () => {
       title: 'The screen asks for approval',
       lead: 'Nobody agreed to the app yet.',
       filters: ['kind:failure', 'family:consent', 'fixer:admin'],
+      reviewed: '2026-11-20',
       verdict: {
-        type: 'problem',
+        id: 'no',
         kind: 'failure',
         word: 'No',
         broken: 'Approval is asked for on purpose.',
         password: undefined,
         fixedBy: ['admin'],
-        roles: [],
+        role: undefined,
       },
       screen: ['Need admin approval'],
     });
   });
 
-  test('has a section for each question, then what not to do, and the codes behind it', () => {
+  test('leads from what is seen to the codes behind it, then has a section for each question', () => {
     expect(contents(page.sections)).toEqual([
+      ['codes', 'Which code is behind it?'],
       ['question-1', 'Is there a button?'],
-      ['avoid', 'Do not'],
-      ['codes', 'Codes behind it'],
-      ['escalate', 'Escalate with'],
       ['about', 'About this page'],
     ]);
-    expect(section(page.sections, 'codes', 'codes').codes).toEqual([
-      { code: '700016', title: 'The app is not known here', kind: 'failure' },
-      { code: '50105', title: 'You are not assigned to this app', kind: 'failure' },
+    expect(section(page.sections, 'codes', 'behind').answers).toMatchObject([
+      { seen: 'Yes', codes: [{ code: '50105' }] },
+      { seen: 'None of these', codes: [{ code: '700016' }] },
     ]);
-    expect(section(page.sections, 'escalate', 'escalation').escalation).toMatchObject({ to: 'An administrator', subject: 'this symptom' });
+    expect(page.desk.ticket.to).toBe('An administrator');
   });
 
   test('leaves out sections that have nothing to show', () => {
-    expect(contents(symptomPage(smallCatalog(), 'blank', {}).sections).map(([id]) => id)).toEqual(['escalate', 'about']);
+    expect(contents(symptomPage(smallCatalog(), 'blank', {}).sections).map(([id]) => id)).toEqual(['about']);
   });
 
   test('gives texts without a code', () => {
-    expect(page.cards.message).toMatch(/^I cannot sign in\. The screen says: The screen asks for approval\nCode on the error page/);
-    expect(page.cards.ticketNote).toMatch(
-      /^The screen asks for approval\nCode on the error page or in the log:\nIs anything broken: No\. Sign-in stopped\./,
+    expect(page.desk.own.message).toMatch(/^I cannot sign in\. The screen says: The screen asks for approval\nCode on the error page/);
+    expect(page.desk.ticket.note).toMatch(
+      /^The screen asks for approval\nCode on the error page or in the log: ____\nIs anything broken: No\. Sign-in stopped\./,
     );
-    expect(page.cards).toMatchObject({ ask: ['Which app is it?'], say: 'Somebody has to agree first.' });
-    expect(symptomPage(catalogOfContoso(), 'not-listed', {}).cards).toMatchObject({
+    expect(page.desk.phone).toEqual({ ask: [{ question: 'Which app is it?', meaning: '' }], tell: 'Somebody has to agree first.' });
+    expect(symptomPage(catalogOfContoso(), 'not-listed', {}).desk).toMatchObject({
       note: undefined,
-      handOver: [{ contact: { who: 'Identity team' } }],
+      ticket: { handOver: [{ contact: { who: 'Identity team' } }] },
     });
   });
 });

@@ -37,7 +37,7 @@ describe('a page in the book', () => {
 
   test('is cut after its lead where it is an entry', () => {
     expect(
-      part('<article><header class="lead"><h1>No</h1></header><h2>More</h2></article>', { path: 'codes', as: 'entry', level: 3 }),
-    ).toBe('<article><header class="lead"><h3>No</h3></header></article>');
+      part('<article><header class="guide__lead"><h1>No</h1></header><h2>More</h2></article>', { path: 'codes', as: 'entry', level: 3 }),
+    ).toBe('<article><header class="guide__lead"><h3>No</h3></header></article>');
   });
 });
