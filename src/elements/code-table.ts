@@ -11,15 +11,18 @@ class CodeTable extends HTMLElement {
   #rows: (FilteredRow & { row: HTMLTableRowElement })[] = [];
 
   connectedCallback(): void {
-    const filters = this.querySelector<HTMLElement>('.filters');
-    const body = this.querySelector('tbody');
-    if (!filters || !body) return;
-    this.#rows = [...body.rows].map((row) => ({ row, text: (row.textContent ?? '').toLowerCase(), values: row.dataset }));
+    const filters = this.querySelector<HTMLFieldSetElement>('.filters');
+    if (!filters) return;
+    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-family]')].map((row) => ({
+      row,
+      text: (row.textContent ?? '').toLowerCase(),
+      values: row.dataset,
+    }));
     const fields = new QueryFields(filters);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     fields.restore();
-    filters.hidden = false;
+    filters.disabled = false;
     filters.addEventListener('input', () => this.#apply(fields), { signal });
     onEntryChange(() => fields.follow() && this.#apply(fields), signal);
     for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#makeSortable(head);
@@ -66,7 +69,10 @@ class CodeTable extends HTMLElement {
         : (row.cells[head.cellIndex]?.textContent ?? '');
     const compare = new Intl.Collator('en', { numeric: true }).compare;
     this.#rows.sort((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
-    this.querySelector('tbody')?.append(...this.#rows.map(({ row }) => row));
+    // In another order than the page's, those with a guide are among the others.
+    const [body, ...others] = this.querySelectorAll('tbody');
+    body?.replaceChildren(...this.#rows.map(({ row }) => row));
+    for (const other of others) other.remove();
   }
 }
 

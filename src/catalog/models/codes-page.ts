@@ -2,6 +2,7 @@ import { type CodeId, fullCode } from '../../domain/code-id.ts';
 import { FIXERS, type Fixer } from '../../domain/fixers.ts';
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import { urls } from '../../site.ts';
+import type { Entry } from '../entries.ts';
 import type { Catalog } from '../relate.ts';
 import { groupsAmong, type ListedGroup, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -13,15 +14,17 @@ export interface Choice {
   label: string;
 }
 
-/** The table of all codes, in numeric order, with what it can be narrowed by. */
+/** The table of all codes, with what it can be narrowed by. */
 export interface CodesPage {
   head: PageHead;
   header: PageHeader;
   choices: { families: Choice[]; kinds: Choice[]; fixers: Choice[] };
   /** Groups, each once for every family that has codes of it. */
   groups: (ListedGroup & { family: { id: string; title: string } })[];
+  /** Codes with a guide, then the others; each in numeric order. */
   rows: {
     code: CodeId;
+    guide: boolean;
     /** With its prefix. */
     full: string;
     href: string;
@@ -45,8 +48,9 @@ export function codesPage({ entries, families, groups }: Pick<Catalog, 'entries'
       fixers: labelled(FIXERS),
     },
     groups: families.flatMap(({ id, title, codes }) => groupsAmong(codes, groups).map((group) => ({ ...group, family: { id, title } }))),
-    rows: ungrouped(entries).map(({ code, name, title, kind, fixedBy, family }) => ({
+    rows: [...ungrouped(entries)].sort(guidesFirst).map(({ code, type, name, title, kind, fixedBy, family }) => ({
       code,
+      guide: type === 'guide',
       full: fullCode(code),
       href: urls.code(code),
       name,
@@ -56,6 +60,11 @@ export function codesPage({ entries, families, groups }: Pick<Catalog, 'entries'
       family: { id: family, title: titles.get(family) ?? family },
     })),
   };
+}
+
+/** What is written up comes first; what is alike stays in its order. */
+function guidesFirst(a: Entry, b: Entry): number {
+  return Number(b.type === 'guide') - Number(a.type === 'guide');
 }
 
 function labelled(table: Record<string, { label: string }>): Choice[] {
