@@ -75,7 +75,7 @@ export class SearchPanel {
         entries.slice(0, most).map((entry) => {
           const url = this.#pageUrl(pageOf(entry));
           if ('code' in entry) return makeCodeOption(entry, url);
-          return 'page' in entry ? makePageOption(entry.title, url) : makeSymptomOption(entry, url);
+          return 'page' in entry ? makePageOption(entry, url) : makeSymptomOption(entry, url);
         }),
       ),
     );
@@ -88,10 +88,10 @@ export class SearchPanel {
 
   /** Shows the pages whose full text mentions the words, `total` in all. */
   showPages(pages: FoundPage[], total: number, lookup: Lookup): void {
-    const options = pages.map(({ code, title, page, excerpt }) => {
-      const url = this.#pageUrl(page);
-      const entry = code ? lookup.entry(code) : undefined;
-      return entry ? makeCodeOption(entry, url, excerpt) : makePageOption(title, url, excerpt);
+    const options = pages.map((found) => {
+      const url = this.#pageUrl(found.page);
+      const entry = found.code ? lookup.entry(found.code) : undefined;
+      return entry ? makeCodeOption(entry, url, found.excerpt) : makePageOption(found, url, found.excerpt);
     });
     const label = this.#answer.length > 0 ? 'Also mentioned in' : 'Mentioned in';
     this.#pages = options.length > 0 ? [makeGroup(`${this.input.id}-group-pages`, label, options)] : [];

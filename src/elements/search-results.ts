@@ -2,7 +2,7 @@ import { fullCode } from '../domain/code-id.ts';
 import { FIXERS } from '../domain/fixers.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
-import type { LookupEntry, LookupSymptom } from '../search/lookup-index.ts';
+import type { LookupEntry, LookupPage, LookupSymptom } from '../search/lookup-index.ts';
 
 // The elements that results are made of. Text from pages and queries is only ever set as text.
 
@@ -19,29 +19,34 @@ export function makeGroup(id: string, label: string, options: HTMLElement[]): HT
 
 /** A result that is a code, with what the page says where its text was found. */
 export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  const head = [make('span', 'search__code', fullCode(entry.code)), ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)];
-  return makeOption(href, head, excerpt);
+  const [, prefix = '', digits = ''] = /^(\D*)(.*)$/.exec(fullCode(entry.code)) ?? [];
+  const code = make('span', 'search__code plate plate--plain', make('span', 'plate__prefix', prefix), make('b', 'plate__digits', digits));
+  return makeOption(href, [code, ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)], excerpt);
 }
 
 /** A result that is a symptom: what the screen says, without a code. */
 export function makeSymptomOption(symptom: LookupSymptom, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  return makeOption(href, [make('span', 'search__title', symptom.title), ' ', makeFacts(symptom)], excerpt);
+  return makeOption(href, [makeType('Screen'), ' ', make('span', 'search__title', symptom.title), ' ', makeFacts(symptom)], excerpt);
 }
 
+/** A result that is another page. */
+export function makePageOption({ page, title }: LookupPage, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
+  const type = TYPES[page.replace(/\/.*/, '')];
+  return makeOption(href, [...(type ? [makeType(type), ' '] : []), make('span', 'search__title', title)], excerpt);
+}
+
+const TYPES: Record<string, string> = { symptoms: 'Screen', procedures: 'How-to', families: 'Family', groups: 'Group' };
+
+/** What kind of page a result is, where codes have their number. */
+function makeType(word: string): HTMLElement {
+  return make('span', 'search__code search__type', word);
+}
+
+/** Who can fix it, and what it is where that is not the rule: nine codes of ten are sign-ins that stopped. */
 function makeFacts({ kind, fixedBy, name }: Pick<LookupEntry, 'kind' | 'fixedBy' | 'name'>): HTMLElement {
-  const fixers = `Fixed by: ${fixedBy.map((fixer) => FIXERS[fixer].short).join(', ')}`;
-  return make(
-    'span',
-    'search__meta',
-    make('span', `kind kind--${kind}`, KINDS[kind].label),
-    ' ',
-    [fixers, name].filter(Boolean).join(' · '),
-  );
-}
-
-/** A result that is another page: a family or a procedure. */
-export function makePageOption(title: string, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  return makeOption(href, [make('span', 'search__title', title)], excerpt);
+  const mark = kind === 'failure' ? [] : [make('span', `kind kind--${kind}`, KINDS[kind].label), ' '];
+  const who = fixedBy.map((fixer) => FIXERS[fixer].short).join(', ');
+  return make('span', 'search__meta', ...mark, [who, name].filter(Boolean).join(' · '));
 }
 
 function makeOption(href: string, head: (Node | string)[], excerpt: ExcerptPart[]): HTMLAnchorElement {
