@@ -15,6 +15,8 @@ export type Slot = keyof typeof SLOTS;
 /** What every escalation needs, in the order a ticket lists it. */
 export const ESCALATION_SLOTS = ['correlationId', 'requestId', 'timestamp', 'upn', 'appId', 'ip'] as const satisfies readonly Slot[];
 
+export type EscalationSlot = (typeof ESCALATION_SLOTS)[number];
+
 export const ESCALATION_LABELS = {
   correlationId: 'Correlation ID',
   requestId: 'Request ID (trace ID)',
@@ -22,7 +24,7 @@ export const ESCALATION_LABELS = {
   upn: 'User (sign-in name)',
   appId: 'Application ID and name',
   ip: 'IP address',
-} as const satisfies Record<(typeof ESCALATION_SLOTS)[number], string>;
+} as const satisfies Record<EscalationSlot, string>;
 
 /**
  * Words in braces that look like slots: `{upn}`, but not PowerShell's `{ $_.Id }` or `@{}` or a shell's `${NAME}`.

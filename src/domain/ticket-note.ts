@@ -1,7 +1,7 @@
 import { type CodeId, fullCode } from './code-id.ts';
 import { FIXERS, type Fixer } from './fixers.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { ESCALATION_LABELS, ESCALATION_SLOTS } from './slots.ts';
+import { ESCALATION_LABELS, ESCALATION_SLOTS, type EscalationSlot } from './slots.ts';
 import { VERDICTS, type Verdict } from './verdicts.ts';
 
 export interface Noted {
@@ -15,7 +15,7 @@ export interface Noted {
 }
 
 /** Room for a value that is written in by hand. */
-const BLANK = '____';
+export const BLANK = '____';
 
 /** What the person signing in sends to their helpdesk: the facts that are on their screen, ready to fill in. */
 export function messageToHelpdesk({ code, title }: Pick<Noted, 'code' | 'title'>): string {
@@ -40,3 +40,18 @@ export function ticketNote({ code, name, title, kind, verdict, fixedBy }: Noted)
     `Next step: ${BLANK}`,
   ].join('\n');
 }
+
+/**
+ * A ticket note with what is known in the place of its blanks. A value stays on its line: what would break it, or turn the
+ * text around, is left out.
+ */
+export function fillNote(note: string, values: Partial<Record<EscalationSlot, string>>): string {
+  return ESCALATION_SLOTS.reduce((filled, slot) => {
+    const value = values[slot]?.replace(UNPRINTABLE, ' ').trim();
+    // A function, because a value may hold what replace() reads as a pattern.
+    return value ? filled.replace(`${ESCALATION_LABELS[slot]}: ${BLANK}`, () => `${ESCALATION_LABELS[slot]}: ${value}`) : filled;
+  }, note);
+}
+
+/** Controls, line ends and marks of direction. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;

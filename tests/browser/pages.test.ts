@@ -167,12 +167,35 @@ test.describe('copying', () => {
   });
 });
 
+test.describe('a fix', () => {
+  test('is written as a request to whoever has to do it, to look at and to copy', async ({ page, context, root }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(root.url('aadsts50105/'));
+    const cause = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'The person is not assigned' }) });
+    await cause.getByRole('button', { name: 'Write a request to a tenant admin' }).first().click();
+    await page.keyboard.press('Enter');
+    await expect(cause.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Request to a tenant admin, as .+\nError: AADSTS50105, You are not assigned to this app\n/);
+    expect(copied).toContain('\n1. ');
+    expect(copied).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('that a link leads to is open', async ({ page, root }) => {
+    await page.goto(root.url('aadsts50105/#cause-3'));
+    await expect(page.locator('#cause-3 .fix').first()).toBeVisible();
+    await expect(page.locator('#cause-2 .fix').first()).toBeHidden();
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await expect(page.locator('#cause-2 .fix').first()).toBeVisible();
+  });
+});
+
 test.describe('the list of all codes', () => {
   test('filters by family, kind, fixer and words, and the address keeps the choice', async ({ page, root }) => {
     await page.goto(root.url('codes/'));
     await page.getByLabel('Kind').selectOption('interrupt');
     await page.getByLabel('Family').selectOption('mfa');
-    const rows = page.locator('tbody tr:visible');
+    const rows = page.locator('tbody tr[data-family]:visible');
     await expect(rows.filter({ hasText: 'Sign-in stopped' })).toHaveCount(0);
     expect(await rows.count()).toBeGreaterThan(3);
     await page.getByLabel('Contains').fill('50074');
@@ -199,7 +222,7 @@ test.describe('the list of all codes', () => {
 
   test('sorts by a column, and back', async ({ page, root }) => {
     await page.goto(root.url('codes/'));
-    const first = page.locator('tbody tr').first();
+    const first = page.locator('tbody tr[data-family]').first();
     const lowest = await first.getAttribute('data-code');
     await page.getByRole('button', { name: 'Code' }).click();
     await expect(page.getByRole('columnheader', { name: 'Code' })).toHaveAttribute('aria-sort', 'descending');

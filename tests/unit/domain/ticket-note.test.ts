@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messageToHelpdesk, ticketNote } from '../../../src/domain/ticket-note.ts';
+import { fillNote, messageToHelpdesk, ticketNote } from '../../../src/domain/ticket-note.ts';
 
 const entry = {
   code: '50105',
@@ -38,5 +38,23 @@ describe('what goes into the ticket', () => {
     expect(message).toMatch(/^I cannot sign in: AADSTS50105 \(You are not assigned to this app\)\.\n/);
     expect(message).toContain('Correlation ID');
     expect(message).not.toMatch(/tenant|\{/);
+  });
+});
+
+describe('a ticket note is filled', () => {
+  const note = ticketNote({ ...entry, fixedBy: ['admin'] });
+
+  test('with what is known, and keeps its other blanks', () => {
+    const filled = fillNote(note, { correlationId: '0b2d3a5e-0000-4000-8000-000000000001', upn: 'anna@example.com' });
+    expect(filled).toContain('Correlation ID: 0b2d3a5e-0000-4000-8000-000000000001\n');
+    expect(filled).toContain('User (sign-in name): anna@example.com\n');
+    expect(filled).toContain('IP address: ____\n');
+  });
+
+  test('with values that stay on their lines and change no others, whatever they hold', () => {
+    const filled = fillNote(note, { upn: "anna\r\nNext step: close\u202E$& $' {ip}", appId: '' });
+    expect(filled).toContain("User (sign-in name): anna Next step: close $& $' {ip}\n");
+    expect(filled.split('\n')).toHaveLength(note.split('\n').length);
+    expect(filled).toContain('Application ID and name: ____');
   });
 });
