@@ -13,7 +13,8 @@ export async function replaceFolder(target: string, make: (fresh: string) => Pro
   try {
     await make(fresh);
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
+    // What still writes when a build fails must not hide why it failed: ENOTEMPTY is tried again, and what is left, left.
+    await rm(fresh, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
     throw error;
   }
   await rm(old, { recursive: true, force: true });
