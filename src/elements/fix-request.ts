@@ -1,5 +1,4 @@
-import { type Fixer, isFixer } from '../domain/fixers.ts';
-import { requestText, type ShownFix } from '../domain/request-text.ts';
+import type { Fixer } from '../domain/fixers.ts';
 
 /**
  * `<fix-request>`: writes what an agent sends to whoever has to do the fix that it stands in, for them to look at and copy.
@@ -11,35 +10,14 @@ class FixRequest extends HTMLElement {
     const fix = this.closest('.fix');
     if (!write || !preview || !fix) return;
     write.hidden = false;
-    write.addEventListener('click', () => {
+    write.addEventListener('click', async () => {
+      const { writeRequest } = await import('./write-request.ts');
       const text = preview.querySelector('pre');
-      if (text) text.textContent = requestText(shownFix(fix, this.dataset.by ?? ''));
+      if (text) text.textContent = writeRequest(fix, this.dataset.by as Fixer);
       preview.hidden = false;
       preview.querySelector('button')?.focus();
     });
   }
-}
-
-function shownFix(fix: Element, by: string): ShownFix {
-  const cause = fix.closest('.cause');
-  const [verify = '', undo] = [...fix.querySelectorAll('.after dd')].map(textOf);
-  return {
-    code: textOf(document.querySelector('.lead__code .plate')) || undefined,
-    title: textOf(document.querySelector('h1')),
-    cause: textOf(cause?.querySelector('h3')),
-    tell: textOf(cause?.querySelector('.tell__text')),
-    by: isFixer(by) ? by : ('none' satisfies Fixer),
-    role: textOf(fix.querySelector('.fix__role')) || undefined,
-    where: textOf(fix.querySelector('.path')) || undefined,
-    steps: [...fix.querySelectorAll('.steps > li')].map(textOf),
-    verify,
-    undo,
-  };
-}
-
-/** What an element says, on one line; `innerText` would leave out what is folded. */
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 customElements.define('fix-request', FixRequest);
