@@ -173,6 +173,7 @@ test.describe('a fix', () => {
     await page.goto(root.url('aadsts50105/'));
     const cause = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'The person is not assigned' }) });
     await cause.getByRole('button', { name: 'Write a request to a tenant admin' }).first().click();
+    await expect(cause.getByRole('button', { name: 'Copy request to a tenant admin' }).first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(cause.getByRole('button', { name: 'Copied' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
