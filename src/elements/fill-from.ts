@@ -1,13 +1,17 @@
 import { escalationValues } from '../decode/escalation-values.ts';
 import { decode } from '../decode/index.ts';
+import { cutSecrets } from '../decode/secrets.ts';
 import { fillNote } from '../domain/ticket-note.ts';
 
-/** Fills a note from the field of the element beside it, and lets that say what was found. */
+/** Fills a note from the field of the element beside it, cuts secrets out of that, and lets it say what was found. */
 export function fillBeside(filler: Element, note: Element, blank: string): void {
-  const text = filler.querySelector('textarea')?.value ?? '';
-  const { filled, sentence } = fillFrom(text, blank);
+  const field = filler.querySelector('textarea');
+  if (!field) return;
+  const { filled, sentence } = fillFrom(field.value, blank);
+  const kept = cutSecrets(field.value);
+  if (kept !== field.value) field.value = kept;
   note.textContent = filled;
-  filler.querySelector('button')?.toggleAttribute('hidden', text === '');
+  filler.querySelector('button')?.toggleAttribute('hidden', kept === '');
   const said = filler.querySelector('[role="status"]');
   if (said) said.textContent = sentence;
 }
@@ -22,5 +26,5 @@ export function fillFrom(text: string, note: string): { filled: string; sentence
 
 function sentenceOn(found: number, hasSecret: boolean): string {
   const filled = found === 0 ? 'Nothing for the note was found in this text.' : `Filled in: ${found} of 6. Compare them with the text.`;
-  return hasSecret ? `${filled} The text holds a secret, which is not in the note: treat it as exposed.` : filled;
+  return hasSecret ? `${filled} A secret was in it, which is cut out: treat it as exposed.` : filled;
 }

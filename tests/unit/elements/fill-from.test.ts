@@ -12,9 +12,7 @@ test('a paste fills the note, and a sentence says how much of it', () => {
 test('a secret is said to be exposed, and is not in the note', () => {
   const { filled, sentence } = fillFrom('client_secret=abc8Q~Wq1e2r3t4y5u6i7o8p9a0s-d.f_g1h2j3k4l', note);
   expect(filled).toBe(note);
-  expect(sentence).toBe(
-    'Nothing for the note was found in this text. The text holds a secret, which is not in the note: treat it as exposed.',
-  );
+  expect(sentence).toBe('Nothing for the note was found in this text. A secret was in it, which is cut out: treat it as exposed.');
 });
 
 test('no text leaves the note as it was, and says nothing', () => {
