@@ -1,6 +1,8 @@
 /** The number of an AADSTS code as written everywhere: five to eight digits, no prefix. */
 export type CodeId = string;
 
+export const CODE_PREFIX = 'AADSTS';
+
 const CODE = /^\d{5,8}$/;
 
 export function isCodeId(text: string): text is CodeId {
@@ -9,7 +11,7 @@ export function isCodeId(text: string): text is CodeId {
 
 /** `50105` as people write it: `AADSTS50105`. */
 export function fullCode(id: CodeId): string {
-  return `AADSTS${id}`;
+  return `${CODE_PREFIX}${id}`;
 }
 
 /** `50105` as it appears in addresses: `aadsts50105`. */

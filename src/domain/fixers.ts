@@ -14,6 +14,11 @@ export const FIXERS = {
 } as const;
 export type Fixer = keyof typeof FIXERS;
 
+/** Fixers in a word each, as lists name them. */
+export function shortNames(fixers: readonly Fixer[]): string[] {
+  return fixers.map((fixer) => FIXERS[fixer].short);
+}
+
 /** The names in an attribute, which parts them by commas or blanks: "user, helpdesk". */
 export function fixersIn(text: string): string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '');

@@ -120,6 +120,11 @@ export interface SharedBody<Prose> {
   cause?: Cause<Prose>;
 }
 
+/** Who can fix a cause, in the order of its fixes. */
+export function fixersOf({ fixes }: Pick<Cause<unknown>, 'fixes'>): Fixer[] {
+  return [...new Set(fixes.map(({ by }) => by))];
+}
+
 /** The role that the first fix of a guide takes, where it takes one. */
 export function firstRole({ causes }: Pick<GuideBody<unknown>, 'causes'>): string | undefined {
   return causes[0]?.fixes[0]?.role;

@@ -7,21 +7,21 @@ import { fillNote } from '../domain/ticket-note.ts';
 export function fillBeside(filler: Element, note: Element, blank: string): void {
   const field = filler.querySelector('textarea');
   if (!field) return;
-  const { filled, sentence } = fillFrom(field.value, blank);
-  const kept = cutSecrets(field.value);
-  if (kept !== field.value) field.value = kept;
+  const { filled, sentence, hasSecret } = fillFrom(field.value, blank);
+  if (hasSecret) field.value = cutSecrets(field.value);
   note.textContent = filled;
-  filler.querySelector('button')?.toggleAttribute('hidden', kept === '');
+  filler.querySelector('button')?.toggleAttribute('hidden', field.value === '');
   const said = filler.querySelector('[role="status"]');
   if (said) said.textContent = sentence;
 }
 
 /** A note with what a pasted text tells in the place of its blanks, and a sentence on what was found, '' for no text. */
-export function fillFrom(text: string, note: string): { filled: string; sentence: string } {
+export function fillFrom(text: string, note: string): { filled: string; sentence: string; hasSecret: boolean } {
   const decoded = decode(text);
   const values = escalationValues(decoded);
-  const sentence = text.trim() === '' ? '' : sentenceOn(Object.keys(values).length, decoded.secrets.length > 0);
-  return { filled: fillNote(note, values), sentence };
+  const hasSecret = decoded.secrets.length > 0;
+  const sentence = text.trim() === '' ? '' : sentenceOn(Object.keys(values).length, hasSecret);
+  return { filled: fillNote(note, values), sentence, hasSecret };
 }
 
 function sentenceOn(found: number, hasSecret: boolean): string {

@@ -1,5 +1,5 @@
-import { fullCode } from '../domain/code-id.ts';
-import { FIXERS } from '../domain/fixers.ts';
+import { CODE_PREFIX } from '../domain/code-id.ts';
+import { shortNames } from '../domain/fixers.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import type { LookupEntry, LookupPage, LookupSymptom } from '../search/lookup-index.ts';
@@ -19,8 +19,7 @@ export function makeGroup(id: string, label: string, options: HTMLElement[]): HT
 
 /** A result that is a code, with what the page says where its text was found. */
 export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  const [, prefix = '', digits = ''] = /^(\D*)(.*)$/.exec(fullCode(entry.code)) ?? [];
-  const code = make('span', 'search__code plate plate--plain', make('span', 'plate__prefix', prefix), make('b', 'plate__digits', digits));
+  const code = make('span', 'search__code plate plate--plain', make('span', 'plate__prefix', CODE_PREFIX), make('b', '', entry.code));
   return makeOption(href, [code, ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)], excerpt);
 }
 
@@ -45,7 +44,7 @@ function makeType(word: string): HTMLElement {
 /** Who can fix it, and what it is where that is not the rule: nine codes of ten are sign-ins that stopped. */
 function makeFacts({ kind, fixedBy, name }: Pick<LookupEntry, 'kind' | 'fixedBy' | 'name'>): HTMLElement {
   const mark = kind === 'failure' ? [] : [make('span', `kind kind--${kind}`, KINDS[kind].label), ' '];
-  const who = fixedBy.map((fixer) => FIXERS[fixer].short).join(', ');
+  const who = shortNames(fixedBy).join(', ');
   return make('span', 'search__meta', ...mark, [who, name].filter(Boolean).join(' · '));
 }
 

@@ -50,9 +50,9 @@ export function rank(query: TermQuery, index: TermIndex): RankedPage[] {
     const told = weight * rarity(pages.size, index.pageCount);
     for (const page of pages) covered[page] = (covered[page] as number) + told;
   }
-  const titles = index.fields.title.text.split('\n');
-  const asked = query.terms.filter(({ weight }) => weight === 1).map(({ character }) => String.fromCharCode(character));
-  const isTitled = (page: number) => asked.length > 1 && asked.every((term) => titles[page]?.includes(term));
+  const inTitles = found[FIELDS.indexOf('title')] as Frequencies[];
+  const asked = query.terms.flatMap(({ weight }, position) => (weight === 1 ? [inTitles[position] as Frequencies] : []));
+  const isTitled = (page: number) => asked.length > 1 && asked.every((pages) => pages.has(page));
   return [...scores]
     .map((score, page) => ({ page, score: score * (covered[page] as number) * (isTitled(page) ? WHOLE_TITLE : 1) }))
     .filter(({ score }) => score > 0)

@@ -1,5 +1,5 @@
 import type { Fixer } from '../../domain/fixers.ts';
-import type { Blocks, Cause, Check, Command, Question, Steps } from '../../domain/guide-body.ts';
+import { type Blocks, type Cause, type Check, type Command, fixersOf, type Question, type Steps } from '../../domain/guide-body.ts';
 import type { ListedCode } from './listed-code.ts';
 import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
@@ -86,10 +86,10 @@ export function causesSection(causes: CauseOnPage[]): PageSection | false {
 
 /** What tells the causes apart, where there is a choice. */
 export function whichCauseSection(causes: CauseOnPage[]): PageSection | false {
-  const tells = causes.map(({ id, title, tell, fixes }) => ({
-    tell,
-    cause: { id, title },
-    fixedBy: [...new Set(fixes.map(({ by }) => by))],
+  const tells = causes.map((cause) => ({
+    tell: cause.tell,
+    cause: { id: cause.id, title: cause.title },
+    fixedBy: fixersOf(cause),
   }));
   return causes.length > 1 && { id: 'which', title: 'Which cause is it?', indexed: 'nothing', type: 'tells', tells };
 }

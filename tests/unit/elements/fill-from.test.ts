@@ -16,5 +16,5 @@ test('a secret is said to be exposed, and is not in the note', () => {
 });
 
 test('no text leaves the note as it was, and says nothing', () => {
-  expect(fillFrom(' ', note)).toEqual({ filled: note, sentence: '' });
+  expect(fillFrom(' ', note)).toEqual({ filled: note, sentence: '', hasSecret: false });
 });
