@@ -6,5 +6,7 @@ import Part from './Part.astro';
 export const VOCABULARY = {
   ...{ Signin: Part, Avoid: Part, Escalate: Part, Inferred: Part, Meaning: Part, Who: Part, Verify: Part },
   ...{ Check: Item, Variant: Item, Cause: Item, Question: Item, Answer: Item, Steps: Item, Command: Item },
+  // Without what it includes: only its place is built.
+  Shared: Item,
   Fix,
 };
