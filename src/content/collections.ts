@@ -24,13 +24,13 @@ export interface SectionSpec {
 export type SectionSpecs = Readonly<Record<string, SectionSpec>>;
 
 const NONE = {};
-const CHECK: SectionSpec = { count: 'any', attributes: { title: 'required', where: 'optional', role: 'optional' } };
+const CHECK: SectionSpec = { count: 'any', attributes: { title: 'required', where: 'optional', role: 'optional', id: 'required' } };
 const FIX: SectionSpec = {
   count: 'some',
   attributes: { by: 'required', role: 'optional', where: 'optional', verify: 'required', undo: 'optional' },
   steps: true,
 };
-const CAUSE: SectionSpec = { count: 'any', attributes: { title: 'required', tell: 'required' }, inside: { Fix: FIX } };
+const CAUSE: SectionSpec = { count: 'any', attributes: { title: 'required', tell: 'required', id: 'required' }, inside: { Fix: FIX } };
 const SHARED_PIECE: SectionSpec = { count: 'any', attributes: { id: 'required' }, includes: ['Check', 'Cause'] };
 const ANSWER: SectionSpec = {
   count: 'some',

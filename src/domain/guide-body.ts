@@ -17,6 +17,8 @@ export interface Shareable {
 }
 
 export interface Check<Prose> extends Shareable {
+  /** Its name on a page, for links to it. */
+  id: string;
   title: string;
   where?: string;
   role?: string;
@@ -41,6 +43,8 @@ export interface Fix<Prose> {
 }
 
 export interface Cause<Prose> extends Shareable {
+  /** Its name on a page, for links to it. */
+  id: string;
   title: string;
   tell: string;
   body: Prose;

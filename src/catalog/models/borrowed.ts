@@ -18,7 +18,7 @@ export function borrowedBy(catalog: Lender, { causes, shared }: RegisterEntry): 
   const found = [...ofGuides, ...pieces.flatMap(({ cause, from }) => (cause ? [{ ...cause, from }] : []))];
   return {
     checks: pieces.flatMap(({ check, from }) => (check ? [{ ...check, from }] : [])),
-    causes: found.map((cause, index) => ({ ...cause, id: `cause-${index + 1}` })),
+    causes: found,
   };
 }
 

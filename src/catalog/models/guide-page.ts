@@ -9,7 +9,6 @@ import { documentsSection } from './documents.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present, whichCauseSection } from './sections.ts';
-import { numbered } from './shared-pieces.ts';
 import { symptomLinks } from './symptom-links.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -17,7 +16,7 @@ import { verdictOn } from './verdict.ts';
 export function guidePage(catalog: Catalog, code: CodeId, environment: Environment): CodePage {
   const guide = catalog.guide(code);
   const body = catalog.body('guide', code);
-  const causes = numbered(body.causes);
+  const { causes } = body;
   return {
     ...codeHeader(catalog, guide, guide.answer, verdictOn(guide, firstRole(body))),
     variants: body.variants,

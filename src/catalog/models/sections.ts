@@ -39,10 +39,10 @@ export interface Provenance {
   edit?: string | undefined;
 }
 
-/** A check on a page: a place that a link can lead to, where it is at home, and whose it is, where it is borrowed. */
-export type CheckOnPage = Check<Blocks> & { id?: string; from?: Link };
+/** A check on a page, and whose it is, where it is borrowed. */
+export type CheckOnPage = Check<Blocks> & { from?: Link };
 /** A cause on a page. */
-export type CauseOnPage = Cause<Blocks> & { id: string; from?: Link };
+export type CauseOnPage = Cause<Blocks> & { from?: Link };
 
 /** What a section holds, by the way it is laid out. */
 export type SectionContent =

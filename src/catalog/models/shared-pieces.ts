@@ -1,12 +1,6 @@
 import type { DocumentKind } from '../../content/collections.ts';
-import type { Blocks, Cause } from '../../domain/guide-body.ts';
 import type { Catalog } from '../relate.ts';
 import type { CauseOnPage, CheckOnPage } from './sections.ts';
-
-/** Causes with their places on the page, in order. */
-export function numbered(causes: Cause<Blocks>[]): CauseOnPage[] {
-  return causes.map((cause, index) => ({ id: `cause-${index + 1}`, ...cause }));
-}
 
 /** The shared pieces that are at home on a page, each under a name that stays when others come and go. */
 export function piecesAtHome(

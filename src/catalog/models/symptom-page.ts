@@ -9,7 +9,7 @@ import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present } from './sections.ts';
-import { numbered, piecesAtHome } from './shared-pieces.ts';
+import { piecesAtHome } from './shared-pieces.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** Everything that the page of a symptom shows. */
@@ -53,7 +53,7 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
       codesSection(symptom, body),
       ...questionSections(body),
       checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks },
-      causesSection([...numbered(body.causes), ...pieces.causes]),
+      causesSection([...body.causes, ...pieces.causes]),
       aboutSection(catalog, { ...symptom, includes: [...symptom.includes, ...pieces.ids] }, environment),
     ),
   };

@@ -125,6 +125,7 @@ function escalation(sections: Section[]): Escalation<Root> {
 
 function cause(section: Section): Cause<Root> {
   return {
+    id: text(section, 'id'),
     title: text(section, 'title'),
     tell: text(section, 'tell'),
     body: prose(section.children),
@@ -144,7 +145,13 @@ function fix(section: Section): Fix<Root> {
 }
 
 function check(section: Section): Check<Root> {
-  return { title: text(section, 'title'), ...optional(section, 'where'), ...optional(section, 'role'), body: prose(section.children) };
+  return {
+    id: text(section, 'id'),
+    title: text(section, 'title'),
+    ...optional(section, 'where'),
+    ...optional(section, 'role'),
+    body: prose(section.children),
+  };
 }
 
 function steps(section: Section): { intro: Root; steps: Root[]; outro: Root } {

@@ -277,9 +277,10 @@ const COLLECTIONS: Collections = {
   organisation: [{ id: 'organisation', data: {} }],
 };
 
-const CHECK = { title: 'Read the sign-in event', where: 'Entra ID > Sign-in logs', body: markdown('Look for it.') };
+const CHECK = { id: 'read-event', title: 'Read the sign-in event', where: 'Entra ID > Sign-in logs', body: markdown('Look for it.') };
 
 const STALE_SESSION = {
+  id: 'old-session-answers',
   title: 'An old session answers',
   tell: 'A private window works.',
   body: NOTHING,
@@ -292,6 +293,7 @@ const GUIDE_BODY: BodyOf['guide'] = {
   variants: [{ title: 'By group', message: 'not a direct member', body: markdown('A nested group.') }],
   causes: [
     {
+      id: 'not-on-list',
       title: 'Not on the list',
       tell: 'The list lacks the person.',
       body: NOTHING,
@@ -306,7 +308,7 @@ const GUIDE_BODY: BodyOf['guide'] = {
         },
       ],
     },
-    { title: 'Another account', tell: 'The message names it.', body: NOTHING, fixes: [] },
+    { id: 'another-account', title: 'Another account', tell: 'The message names it.', body: NOTHING, fixes: [] },
   ],
   avoid: markdown('Do not switch the list off.'),
   escalate: { to: 'The owner of the app', extras: markdown('The name of the app.') },
@@ -350,7 +352,7 @@ const BODIES: Record<string, BodyOf[keyof BodyOf]> = {
     commands: [{ title: 'With PowerShell', body: markdown('```powershell\nNew-MgUserAppRoleAssignment\n```') }],
     verify: markdown('The list shows the person.'),
   },
-  'shared-which-account': { check: { title: 'Which account is it?', body: markdown('Compare the address.') } },
+  'shared-which-account': { check: { id: 'which-account', title: 'Which account is it?', body: markdown('Compare the address.') } },
   'shared-stale-session': { cause: STALE_SESSION },
   'procedure-read-log': { steps: [], commands: [], verify: markdown('The event is open.') },
 };

@@ -68,20 +68,20 @@ describe('the page of a guide', () => {
 
   test('leads from what is seen to the cause, and says who can fix it', () => {
     expect(section(page.sections, 'which', 'tells').tells).toEqual([
-      { tell: 'The list lacks the person.', cause: { id: 'cause-1', title: 'Not on the list' }, fixedBy: ['admin'] },
-      { tell: 'The message names it.', cause: { id: 'cause-2', title: 'Another account' }, fixedBy: [] },
+      { tell: 'The list lacks the person.', cause: { id: 'not-on-list', title: 'Not on the list' }, fixedBy: ['admin'] },
+      { tell: 'The message names it.', cause: { id: 'another-account', title: 'Another account' }, fixedBy: [] },
     ]);
   });
 
   test('lets the list of contents lead to each cause', () => {
     const { inside, causes } = section(page.sections, 'causes', 'causes');
     expect(inside).toEqual([
-      { id: 'cause-1', title: 'Not on the list' },
-      { id: 'cause-2', title: 'Another account' },
+      { id: 'not-on-list', title: 'Not on the list' },
+      { id: 'another-account', title: 'Another account' },
     ]);
     expect(causes.map(({ id, tell }) => [id, tell])).toEqual([
-      ['cause-1', 'The list lacks the person.'],
-      ['cause-2', 'The message names it.'],
+      ['not-on-list', 'The list lacks the person.'],
+      ['another-account', 'The message names it.'],
     ]);
   });
 

@@ -110,8 +110,8 @@ describe('a code without a guide borrows', () => {
 
   test('causes with their fixes, saying whose they are', () => {
     expect(section(page.sections, 'causes', 'causes').causes.map(({ id, title, from }) => [id, title, from])).toEqual([
-      ['cause-1', 'Another account', { href: '/aadsts50105/', label: 'the guide to AADSTS50105' }],
-      ['cause-2', 'An old session answers', { href: '/procedures/read-log/', label: 'Read the log' }],
+      ['another-account', 'Another account', { href: '/aadsts50105/', label: 'the guide to AADSTS50105' }],
+      ['old-session-answers', 'An old session answers', { href: '/procedures/read-log/', label: 'Read the log' }],
     ]);
   });
 

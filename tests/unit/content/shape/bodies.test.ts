@@ -94,6 +94,7 @@ test('a guide becomes the structure that pages print', async () => {
     signin: [{ type: 'prose', html: '<p>Look at the account in the message. If it is the wrong one, sign in with the right one.</p>' }],
     checks: [
       {
+        id: 'person-list',
         title: 'Is the person on the list?',
         where: 'Entra ID > Enterprise apps > All applications > (app) > Users and groups',
         role: 'Directory Readers',
@@ -113,6 +114,7 @@ test('a guide becomes the structure that pages print', async () => {
     variants: [],
     causes: [
       {
+        id: 'person-not-assigned',
         title: 'The person is not assigned',
         tell: 'Neither the person nor a group of theirs is listed.',
         body: [],
@@ -148,7 +150,14 @@ test('a family becomes a meaning, checks, and who fixes what', async () => {
   expect(problems).toEqual([]);
   expect(body).toMatchObject({
     meaning: [{ type: 'prose', html: '<p>Somebody has not yet agreed to the app, or to the person.</p>' }],
-    checks: [{ title: 'How many people are refused?', role: 'Log Analytics Reader', body: [{ type: 'code', lang: 'kusto' }] }],
+    checks: [
+      {
+        id: 'how-many-people-refused',
+        title: 'How many people are refused?',
+        role: 'Log Analytics Reader',
+        body: [{ type: 'code', lang: 'kusto' }],
+      },
+    ],
     who: [{ type: 'prose', html: expect.stringContaining('<strong>Cloud Application Administrator</strong>') }],
   });
 });
