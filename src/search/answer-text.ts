@@ -81,7 +81,7 @@ function matches(question: Question, isTask: boolean, { terms, listings }: Looku
 }
 
 function gainOf(listing: Listing, isTask: boolean): number {
-  if ('code' in listing) return listing.guide ? 1 : GAINS.row;
+  if ('code' in listing) return listing.verdict ? 1 : GAINS.row;
   const isProcedure = 'page' in listing && listing.page.startsWith('procedures/');
   return isProcedure ? GAINS[isTask ? 'task' : 'procedure'] : 1;
 }

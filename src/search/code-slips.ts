@@ -9,6 +9,6 @@ import type { LookupEntry } from './lookup-index.ts';
 export function codesOneSlipAway(digits: CodeId, entries: readonly LookupEntry[], limit: number): LookupEntry[] {
   return entries
     .filter(({ code }) => editDistance(digits, code, 1) <= 1)
-    .sort((a, b) => Number(b.guide) - Number(a.guide))
+    .sort((a, b) => Number(b.verdict !== undefined) - Number(a.verdict !== undefined))
     .slice(0, limit);
 }

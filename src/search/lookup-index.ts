@@ -2,6 +2,7 @@ import { type CodeId, codeSlug } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { OtherService } from '../domain/other-codes.ts';
+import type { Verdict } from '../domain/verdicts.ts';
 import { openTerms, type PackedTerms, packTerms, type SearchTexts, type TermIndex } from './term-index.ts';
 
 /** What search knows of a code without asking for its page. */
@@ -13,8 +14,8 @@ export interface LookupEntry {
   readonly fixedBy: readonly Fixer[];
   /** The id of its family. */
   readonly family: string;
-  /** Whether a guide is written for it. */
-  readonly guide: boolean;
+  /** Whether anything is broken, as its guide says; absent where no guide is written for it. */
+  readonly verdict?: Verdict | undefined;
   /** The group that it is one of: nothing published tells its codes apart. */
   readonly group?: string | undefined;
 }
@@ -54,8 +55,8 @@ export function pageOf(listing: Listing): string {
  * compresses best. Who fixes a code, what it is and its group are the same for many, so these facts are kept once, in `profiles`.
  */
 export interface LookupIndex {
-  /** Kind, fixers, family, and 1 where there is a guide. */
-  profiles: [kind: Kind, fixedBy: readonly Fixer[], family: string, guide: 0 | 1, group?: string][];
+  /** Kind, fixers, family, and where there is a guide, its verdict. */
+  profiles: [kind: Kind, fixedBy: readonly Fixer[], family: string, verdict: Verdict | 0, group?: string][];
   /** For each code, the position of its profile. */
   profile: number[];
   /** In numeric order, each as its distance from the one before. */
@@ -106,8 +107,8 @@ function withoutTexts<Page extends Listing>({ texts, ...page }: Sourced<Page>): 
 
 function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profiles' | 'profile'> {
   const positions = new Map<string, number>();
-  const profile = entries.map(({ kind, fixedBy, family, guide, group }) => {
-    const key = JSON.stringify([kind, fixedBy, family, guide ? 1 : 0, ...(group ? [group] : [])]);
+  const profile = entries.map(({ kind, fixedBy, family, verdict, group }) => {
+    const key = JSON.stringify([kind, fixedBy, family, verdict ?? 0, ...(group ? [group] : [])]);
     const position = positions.get(key) ?? positions.size;
     positions.set(key, position);
     return position;
@@ -120,7 +121,7 @@ export function openLookup(index: LookupIndex): Lookup {
   const [titles, names] = [index.titles.split('\n'), index.names.split('\n')];
   let number = 0;
   const entries = index.codes.map((distance, line): LookupEntry => {
-    const [kind, fixedBy, family, guide, group] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
+    const [kind, fixedBy, family, verdict, group] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
     const name = names[line];
     number += distance;
     return {
@@ -130,7 +131,7 @@ export function openLookup(index: LookupIndex): Lookup {
       kind,
       fixedBy,
       family,
-      guide: guide === 1,
+      ...(verdict === 0 ? {} : { verdict }),
       ...(group ? { group } : {}),
     };
   });

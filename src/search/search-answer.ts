@@ -26,7 +26,14 @@ export interface SearchAnswer {
   unknown?: string[];
 }
 
+/** The code that an answer begins with: it, and not what is about its words, was asked for. */
+export function foundCode({ groups }: Pick<SearchAnswer, 'groups'>): LookupEntry | undefined {
+  const [first] = groups.filter(({ entries }) => entries.length > 0);
+  const [entry] = first?.entries ?? [];
+  return (first?.reason === 'code' || first?.reason === 'name') && entry && 'code' in entry ? entry : undefined;
+}
+
 /** Codes with guides before codes without, otherwise in their order. */
 export function guidesFirst(entries: readonly LookupEntry[]): LookupEntry[] {
-  return [...entries.filter((entry) => entry.guide), ...entries.filter((entry) => !entry.guide)];
+  return [...entries.filter(({ verdict }) => verdict), ...entries.filter(({ verdict }) => !verdict)];
 }

@@ -9,6 +9,8 @@ export type SearchField = (typeof FIELDS)[number];
  * title, a message or what somebody typed, and a set is smaller.
  */
 const PROSE = new Set<SearchField>(['answer', 'causes']);
+/** A term that more pages have in their prose, such as `administrator`, costs much of the index and finds none of them. */
+const MOST_WITH_TERM = 120;
 
 /** The texts of a page by field. A field that is absent has none. */
 export type SearchTexts = Partial<Record<SearchField, readonly string[]>>;
@@ -63,12 +65,21 @@ export function packTerms(pages: readonly SearchTexts[]): PackedTerms {
   if (characterAt(terms.length) > LAST)
     throw new Error(`Search can tell ${LAST - SKIPPED.length} words apart, and the pages have ${terms.length}.`);
   const characters = new Map(terms.map((term, position) => [term, String.fromCharCode(characterAt(position))]));
-  const line = (terms: string[] = [], isProse: boolean) => {
-    const written = terms.map((term) => characters.get(term) as string);
-    return (isProse ? [...new Set(written)].sort() : written).join('');
-  };
-  const columns = FIELDS.map((field, index) => [field, written.map((page) => line(page[index], PROSE.has(field))).join('\n')] as const);
+  const line = (terms: readonly string[]) => terms.map((term) => characters.get(term) as string);
+  const columns = FIELDS.map((field, index) => {
+    const column = written.map((page) => page[index] ?? []);
+    const lines = PROSE.has(field) ? tellingOf(column).map((terms) => line(terms).sort()) : column.map(line);
+    return [field, lines.map((characters) => characters.join('')).join('\n')] as const;
+  });
   return { terms: terms.join(' '), fields: Object.fromEntries(columns) as PackedTerms['fields'] };
+}
+
+/** Of the terms of prose each once, without those that are in so many pages' prose that they tell none of them. */
+function tellingOf(column: readonly (readonly string[])[]): string[][] {
+  const pages = column.map((terms) => [...new Set(terms)]);
+  const spread = new Map<string, number>();
+  for (const term of pages.flat()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return pages.map((terms) => terms.filter((term) => (spread.get(term) ?? 0) <= MOST_WITH_TERM));
 }
 
 /** Opens an index for use. */

@@ -3,6 +3,7 @@ import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import { withoutLinks } from '../../domain/inline-links.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import type { Verdict } from '../../domain/verdicts.ts';
 import type { Entry, Symptom } from '../entries.ts';
 import type { Catalog } from '../relate.ts';
 
@@ -29,8 +30,8 @@ export interface LookupSources {
     kind: Kind;
     fixedBy: Fixer[];
     family: string;
-    /** Whether a guide is written for it. */
-    guide: boolean;
+    /** Whether anything is broken, where a guide says so. */
+    verdict?: Verdict | undefined;
     /** Whether it is one of a group, which search shows once. */
     group?: string | undefined;
     texts: Texts;
@@ -57,10 +58,10 @@ export function lookupSources(catalog: Catalog): LookupSources {
   ];
   return {
     codes: catalog.entries.map((entry) => {
-      const { type, code, name, title, kind, fixedBy, family } = entry;
-      const group = entry.type === 'register' ? entry.group : undefined;
+      const { code, name, title, kind, fixedBy, family } = entry;
+      const own = entry.type === 'guide' ? { verdict: entry.verdict } : entry.group ? { group: entry.group } : {};
       const texts = textsOfCode(entry, entry.type === 'guide' ? causes('guide', code) : []);
-      return { code, name, title, kind, fixedBy, family, guide: type === 'guide', ...(group ? { group } : {}), texts };
+      return { code, name, title, kind, fixedBy, family, ...own, texts };
     }),
     symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, foreign, screen, answer, wordings, queries }) => {
       const texts = { title: [title], messages: screen, answer: [answer], causes: causes('symptom', id), ...said({ wordings, queries }) };

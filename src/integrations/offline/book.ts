@@ -72,11 +72,11 @@ async function chaptersOf(folder: string, base: string, read: (page: string) => 
     // A group has one page for all its codes.
     const codes = entries
       .filter((entry) => `families/${entry.family}` === family && !entry.group)
-      .sort((a, b) => Number(b.guide) - Number(a.guide));
+      .sort((a, b) => Number(b.verdict !== undefined) - Number(a.verdict !== undefined));
     const parts = codes.map(
-      ({ code, title, guide }): Chapter => ({
+      ({ code, title, verdict }): Chapter => ({
         path: codeSlug(code),
-        as: guide ? 'guide' : 'entry',
+        as: verdict ? 'guide' : 'entry',
         level: 3,
         title: `${fullCode(code)} ${title}`,
         parts: [],

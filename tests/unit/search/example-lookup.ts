@@ -21,7 +21,7 @@ const entry = (
   kind: 'failure',
   fixedBy: ['admin'],
   family: 'consent',
-  guide: true,
+  verdict: 'no',
   ...more,
   texts: {
     name: [name],
@@ -54,11 +54,14 @@ export const ENTRIES: Sourced<LookupEntry>[] = [
     fixedBy: ['user'],
     family: 'mfa',
   }),
-  entry('50100', '', 'A claim could not be made', { guide: false, fixedBy: ['microsoft'], family: 'saml' }),
+  entry('50100', '', 'A claim could not be made', { verdict: undefined, fixedBy: ['microsoft'], family: 'saml' }),
   entry('50105', 'EntitlementGrantsNotFound', 'You are not assigned to this app', {
     messages: ['is not assigned to a role for the application'],
   }),
-  entry('501051', '', 'One app is not assigned to another', { guide: false, messages: ['is not assigned to a role for the application'] }),
+  entry('501051', '', 'One app is not assigned to another', {
+    verdict: undefined,
+    messages: ['is not assigned to a role for the application'],
+  }),
   entry('50126', 'InvalidUserNameOrPassword', 'The name or the password is wrong', {
     fixedBy: ['user', 'helpdesk'],
     family: 'password',

@@ -39,7 +39,7 @@ describe('the lookup index', () => {
   });
 
   test('writes the facts that many codes share once', () => {
-    const facts = new Set(ENTRIES.map(({ kind, fixedBy, family, guide }) => JSON.stringify([kind, fixedBy, family, guide ? 1 : 0])));
+    const facts = new Set(ENTRIES.map(({ kind, fixedBy, family, verdict }) => JSON.stringify([kind, fixedBy, family, verdict ?? 0])));
     expect(index.profiles).toHaveLength(facts.size);
   });
 

@@ -4,12 +4,12 @@ import { smallCatalog } from '../small-catalog.ts';
 
 const sources = lookupSources(smallCatalog());
 describe('what the look-up index is made of', () => {
-  test('every code, with whether it has a guide', () => {
-    expect(sources.codes.map(({ code, guide }) => [code, guide])).toEqual([
-      ['16000', false],
-      ['50105', true],
-      ['90014', false],
-      ['700016', true],
+  test('every code, with the verdict of its guide where it has one', () => {
+    expect(sources.codes.map(({ code, verdict }) => [code, verdict])).toEqual([
+      ['16000', undefined],
+      ['50105', 'no'],
+      ['90014', undefined],
+      ['700016', expect.any(String)],
     ]);
     expect(sources.codes[1]).toEqual({
       code: '50105',
@@ -18,7 +18,7 @@ describe('what the look-up index is made of', () => {
       kind: 'failure',
       fixedBy: ['admin', 'user'],
       family: 'consent',
-      guide: true,
+      verdict: 'no',
       texts: {
         name: ['EntitlementGrantsNotFound'],
         title: ['You are not assigned to this app'],
