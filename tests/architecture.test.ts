@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages: string[] }> = {
   domain: { folders: [], packages: [] },
   decode: { folders: ['domain'], packages: [] },
+  logs: { folders: ['domain'], packages: ['papaparse'] },
   search: { folders: ['domain', 'decode'], packages: ['stemmer'] },
   schema: { folders: ['domain'], packages: ['astro/zod'] },
   content: {
@@ -38,10 +39,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     types: ['catalog'],
     packages: ['astro/types'],
   },
-  elements: { folders: ['domain', 'decode', 'search'], packages: [] },
+  elements: { folders: ['domain', 'decode', 'search', 'logs'], packages: [] },
   pages: {
     // Data of others is read as text.
-    folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'site.ts', '../third-party'],
+    folders: ['catalog', 'layouts', 'components', 'domain', 'search', 'elements', 'logs/formats.ts', 'site.ts', '../third-party'],
     packages: ['astro', 'astro:env/server'],
   },
   integrations: {
