@@ -1,18 +1,4 @@
-/** What a secret is that came with an error. */
-export type SecretKind =
-  | 'access-token'
-  | 'refresh-token'
-  | 'id-token'
-  | 'token'
-  | 'authorization-code'
-  | 'client-secret'
-  | 'assertion'
-  | 'signature'
-  | 'cookie'
-  | 'password'
-  | 'device-code'
-  | 'private-key'
-  | 'unnamed';
+import type { SecretKind } from './secret-names.ts';
 
 /** What a secret is, and its place in the text as given. Its value is kept nowhere. */
 export interface FoundSecret {

@@ -1,4 +1,6 @@
 // Everything that search loads goes through this module: from the web with fetch and import, in the offline copy from packed files.
+import type { CodeId } from '../domain/code-id.ts';
+import type { DeskCard } from '../domain/desk-card.ts';
 import { type KnownIdIndex, openKnownIds } from '../search/known-ids.ts';
 import { type Lookup, type LookupIndex, openLookup } from '../search/lookup-index.ts';
 import { EXCERPT_LENGTH, PAGEFIND_RANKING } from '../search/ranking.ts';
@@ -34,6 +36,12 @@ export const loadLookup = once(async (url: string): Promise<Lookup> => {
 export const loadKnownIds = once(async (url: string): Promise<(id: string) => string | undefined> => {
   return openKnownIds(globalThis.isOfflineCopy ? await packed<KnownIdIndex>('ids.json', url) : await readJson<KnownIdIndex>(url));
 });
+
+/** Loads the short answer of a guide; `address` has `{code}` in the place of its number. Throws when it cannot be had. */
+export async function loadDeskCard(address: string, code: CodeId): Promise<DeskCard> {
+  const url = address.replace('{code}', code);
+  return globalThis.isOfflineCopy ? packed<DeskCard>(`desk/${code}.json`, url) : readJson<DeskCard>(url);
+}
 
 /** Loads Pagefind. Throws when it cannot be had; the next call tries again. */
 export const loadPagefind = once(async (url: string): Promise<Pagefind> => {

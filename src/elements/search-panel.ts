@@ -2,10 +2,12 @@ import { type CodeId, fullCode } from '../domain/code-id.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import { Announcer } from './announcer.ts';
+import type { FirstAnswer } from './first-answer.ts';
+import { make } from './make-element.ts';
 import type { FoundPage } from './page-search.ts';
 import { handleKey } from './search-keys.ts';
 import { SearchList } from './search-list.ts';
-import { makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './search-results.ts';
+import { addAnswer, makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './search-results.ts';
 
 /** What a search box shows below its input, and the keys that move in it. */
 export class SearchPanel {
@@ -21,6 +23,7 @@ export class SearchPanel {
   readonly #announcer: Announcer;
   readonly #listening = new AbortController();
   readonly #pageUrl: (page: string) => string;
+  readonly #note: HTMLElement;
   #answer: HTMLElement[] = [];
   #pages: HTMLElement[] = [];
   #found = 0;
@@ -39,6 +42,7 @@ export class SearchPanel {
     this.#hint = find('.search__hint');
     this.#all = find('.search__all');
     this.#official = find('.search__official');
+    this.#note = find('.search__note');
     this.#listbox = find('.search__list');
     this.#list = new SearchList(this.#listbox, this.input);
     this.#announcer = new Announcer(find('[role="status"]'));
@@ -54,6 +58,11 @@ export class SearchPanel {
     });
   }
 
+  /** Where the active result leads to, if there is one. */
+  get activeUrl(): string | undefined {
+    return this.#list.active?.href;
+  }
+
   end(): void {
     this.#listening.abort();
     this.#announcer.end();
@@ -67,7 +76,8 @@ export class SearchPanel {
 
   /** Shows what the index answered. Pages that mention words of an older answer stay until newer ones come, unless none will. */
   showAnswer({ note, groups, mentions, official }: SearchAnswer, most: number): void {
-    this.#showOfficial(official);
+    showOfficial(this.#official, official);
+    this.#note.hidden = true;
     this.#answer = groups.map(({ label, entries }, position) =>
       makeGroup(
         `${this.input.id}-group-${position}`,
@@ -84,6 +94,15 @@ export class SearchPanel {
     this.#left = results.reduce((sum, { entries }) => sum + Math.max(0, entries.length - most), 0);
     if (!mentions) this.#pages = [];
     this.#render(note);
+  }
+
+  /** Shows of the first result, a code that was found, the answer in short, what was read, and its ticket note. */
+  showFirst({ card, read, note }: FirstAnswer): void {
+    const option = this.#listbox.querySelector<HTMLElement>('[role="option"]');
+    if (!option) return;
+    addAnswer(option, card, read);
+    this.#note.hidden = false;
+    (this.#note.querySelector('pre') as HTMLElement).textContent = note;
   }
 
   /** Shows the pages whose full text mentions the words, `total` in all. */
@@ -118,17 +137,6 @@ export class SearchPanel {
     this.#render(line, true);
     this.#end();
     this.#announcer.say(line);
-  }
-
-  /** Leads to what Microsoft says of a number that nothing is known of here. */
-  #showOfficial(code: CodeId | undefined): void {
-    this.#official.hidden = code === undefined;
-    if (code === undefined) return;
-    const link = document.createElement('a');
-    link.className = 'external';
-    link.href = (this.#official.dataset.address ?? '').replace('{code}', code);
-    link.textContent = `Look up ${fullCode(code)} at Microsoft`;
-    this.#official.replaceChildren(link);
   }
 
   #end(): void {
@@ -172,13 +180,20 @@ export class SearchPanel {
   /** Closes, then clears; false when there is nothing to do. */
   #goBack(): boolean {
     if (!this.#panel.hidden) this.#dismiss();
-    else if (this.input.value !== '') this.#clear();
-    else return false;
+    else if (this.input.value === '') return false;
+    else {
+      this.input.value = '';
+      this.input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     return true;
   }
+}
 
-  #clear(): void {
-    this.input.value = '';
-    this.input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+/** Leads to what Microsoft says of a number that nothing is known of here. */
+function showOfficial(line: HTMLElement, code: CodeId | undefined): void {
+  line.hidden = code === undefined;
+  if (code === undefined) return;
+  const link = make('a', 'external', `Look up ${fullCode(code)} at Microsoft`);
+  link.href = (line.dataset.address ?? '').replace('{code}', code);
+  line.replaceChildren(link);
 }

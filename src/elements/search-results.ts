@@ -1,8 +1,10 @@
 import { CODE_PREFIX } from '../domain/code-id.ts';
+import type { DeskCard } from '../domain/desk-card.ts';
 import { shortNames } from '../domain/fixers.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import type { LookupEntry, LookupPage, LookupSymptom } from '../search/lookup-index.ts';
+import { make } from './make-element.ts';
 
 // The elements that results are made of. Text from pages and queries is only ever set as text.
 
@@ -21,6 +23,18 @@ export function makeGroup(id: string, label: string, options: HTMLElement[]): HT
 export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
   const code = make('span', 'search__code plate plate--plain', make('span', 'plate__prefix', CODE_PREFIX), make('b', '', entry.code));
   return makeOption(href, [code, ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)], excerpt);
+}
+
+/** Adds to the result of a code what there is to say of it before it is opened, and what was read from the text. */
+export function addAnswer(option: HTMLElement, { verdict, broken, tell }: Partial<DeskCard>, read: string): void {
+  option.classList.add('search__result--answer');
+  const lines = [
+    ['Anything broken', [verdict, broken].filter(Boolean).join('. ')],
+    ['Tell the caller', tell],
+    ['From your text', read],
+  ] as const;
+  for (const [label, text] of lines)
+    if (text) option.append(' ', make('span', 'search__line', make('span', 'search__label', label), ' ', text));
 }
 
 /** A result that is a symptom: what the screen says, without a code. */
@@ -57,15 +71,4 @@ function makeOption(href: string, head: (Node | string)[], excerpt: ExcerptPart[
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
   if (parts.length > 0) option.append(' ', make('span', 'search__excerpt', ...parts));
   return option;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
 }

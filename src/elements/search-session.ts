@@ -1,15 +1,20 @@
+import { cutNote } from '../decode/secret-names.ts';
+import { cutSecrets, secretsIn } from '../decode/secrets.ts';
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
 import { idNote, missingNote } from '../search/answer-text.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
+import { foundCode } from '../search/search-answer.ts';
+import './copy-text.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
 import type { QueryFields } from './query-fields.ts';
-import { fragmentOf } from './query-state.ts';
+import { type Asked, fragmentOf } from './query-state.ts';
 import { loadKnownIds, loadLookup, loadPagefind } from './search-data.ts';
 import { SearchPanel } from './search-panel.ts';
+import { sendPasted } from './send-pasted.ts';
 
 const UNLOADED = 'Search could not be loaded. Reload the page, or look through all codes.';
 const UNSEARCHED = 'The text of the pages could not be searched. Reload the page, or look through all codes.';
@@ -27,6 +32,8 @@ export class SearchSession {
   /** The last question to the pages. Only one is asked at a time, so that fast typing asks few. */
   #asked: Promise<void> = Promise.resolve();
   #most: number;
+  /** Kinds of secrets that were cut out of what is in the box. */
+  #cut: string[] = [];
 
   constructor(host: HTMLElement, fields: QueryFields) {
     this.#host = host;
@@ -38,6 +45,11 @@ export class SearchSession {
     const { signal } = this.#listening;
     const { more, reset } = this.#panel;
     host.addEventListener('input', () => this.changed(), { signal });
+    host.addEventListener(
+      'click',
+      ({ target }) => (target as Element).closest('[role="option"]') && sendPasted(this.#fields.read(), this.#cut),
+      { signal },
+    );
     reset?.addEventListener('click', () => this.#resetFilters(), { signal });
     more.addEventListener('click', (event) => this.#followMore(event), { signal });
     // Files cost no network, so in the copy the pages are made ready before the first key.
@@ -57,16 +69,23 @@ export class SearchSession {
     void this.#answer();
   }
 
-  /** What Enter does when no result is active: an exact code or name opens; anything else is shown with all its results. */
-  async submit(): Promise<void> {
-    const { text, isPasted } = this.#fields.read();
+  /**
+   * What Enter does: the active result opens, or what the text names exactly, or the first result; with Ctrl in another tab.
+   * A guess at a number that nobody knows is only offered.
+   */
+  async submit(isElsewhere = false): Promise<void> {
+    const { text, filters } = this.#fields.read();
     const lookup = await this.#lookup();
-    const opens = lookup && answerQuery(text, {}, lookup).opens;
-    if (opens) location.assign(this.#pageUrl(codeSlug(opens)));
-    else if (this.#isHome) await this.#answer();
-    else if (text.trim() === '') return;
-    else if (isPasted && !handOver(text)) this.#showMore();
-    else location.assign(this.#homeUrl());
+    if (!lookup) return;
+    const { opens, groups } = answerQuery(text, filters, lookup);
+    const [first] = groups.filter(({ reason }) => reason !== 'slip').flatMap(({ entries }) => entries);
+    const page = opens ? codeSlug(opens) : first && pageOf(first);
+    const url = this.#panel.activeUrl ?? (page === undefined ? undefined : this.#pageUrl(page));
+    if (url === undefined) return;
+    sendPasted(this.#fields.read(), this.#cut);
+    // A tab opened with noopener would not have the case.
+    if (isElsewhere) open(url);
+    else location.assign(url);
   }
 
   /** Shows the answer to what the fields hold; where that fails, says so to the reader and, with the cause, to the console. */
@@ -83,17 +102,23 @@ export class SearchSession {
 
   async #find(isOld: () => boolean): Promise<void> {
     this.#panel.begin();
-    const { text, filters } = this.#fields.read();
+    const { text, filters } = this.#withoutSecrets();
     if (this.#isHome) this.#fields.remember();
     this.#panel.more.href = this.#homeUrl();
     const lookup = await this.#lookup();
     if (isOld() || !lookup) return;
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showAnswer(answer, this.#most);
+    const found = foundCode(answer);
+    // Worth a file of its own, and nobody misses it.
+    if (found)
+      void import('./first-answer.ts')
+        .then(({ firstAnswer }) => firstAnswer(found, text, this.#host.dataset.desk ?? ''))
+        .then((first) => isOld() || this.#panel.showFirst(first));
     // Asked for beside the pages, which need not wait for it.
     const names = this.#namesOf(answer.ids ?? []);
     const finish = async (note: string) => {
-      const line = [...(await names), answer.note, note].filter(Boolean).join(' ');
+      const line = [cutNote(this.#cut), ...(await names), answer.note, note].filter(Boolean).join(' ');
       if (!isOld()) this.#panel.finish(line, Object.keys(filters).length > 0);
     };
     const { mentions, unknown = [] } = answer;
@@ -110,6 +135,18 @@ export class SearchSession {
     // The next question waits for this one to end, however it does.
     this.#asked = added.catch(() => {});
     await added;
+  }
+
+  /** What the fields hold; a secret that was pasted is cut out of them, and stays in no way. */
+  #withoutSecrets(): Asked {
+    const asked = this.#fields.read();
+    if (asked.text === '') this.#cut = [];
+    const found = asked.isPasted ? secretsIn(asked.text) : [];
+    if (found.length === 0) return asked;
+    this.#cut = [...new Set(found.map(({ kind }) => kind))];
+    const safe = { ...asked, text: cutSecrets(asked.text) };
+    this.#fields.fill(safe);
+    return safe;
   }
 
   /** What IDs are called. A name is worth a line, and nobody misses it: where the names cannot be had, there is none. */

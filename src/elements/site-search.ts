@@ -78,12 +78,12 @@ class SiteSearch extends HTMLElement {
     // The list takes the key where a result is active, and prevents the rest.
     if (event.key !== 'Enter' || event.target !== input || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
-    void this.#submit();
+    void this.#submit(event.ctrlKey || event.metaKey);
   }
 
-  async #submit(): Promise<void> {
+  async #submit(isElsewhere = false): Promise<void> {
     const session = await this.#start().catch(() => undefined);
-    if (session) await session.submit();
+    if (session) await session.submit(isElsewhere);
     else this.#sayMissing();
   }
 

@@ -1,5 +1,6 @@
 import type { Fixer } from '../domain/fixers.ts';
 import { requestText, type ShownFix } from '../domain/request-text.ts';
+import { textOf } from './text-of.ts';
 
 /** What an agent sends to whoever has to do a fix, from the fix as the page shows it. */
 export function writeRequest(fix: Element, by: Fixer): string {
@@ -21,9 +22,4 @@ function shownFix(fix: Element, by: Fixer): ShownFix {
     verify,
     undo,
   };
-}
-
-/** What an element says, on one line; `innerText` would leave out what is folded. */
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

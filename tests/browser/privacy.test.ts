@@ -292,15 +292,19 @@ test.describe('the fragment', () => {
   });
 });
 
-test.describe('a paste into the ticket note of a page', () => {
-  test('fills the note that is then copied, and is nowhere else: no request, address, history or storage', async ({ page, root, sent }) => {
+test.describe('a paste on a page', () => {
+  test('becomes the case, and is nowhere else: no request, address, history or storage but that of the tab', async ({
+    page,
+    root,
+    sent,
+  }) => {
     await page.goto(root.url('aadsts50105/'));
-    const card = page.getByRole('region', { name: 'Ticket note' });
-    await card.getByLabel('Paste the error to fill in the note').focus();
+    const desk = page.locator('sign-in-case');
+    await desk.getByLabel('Paste the error to fill in this page').focus();
     await paste(page, PASTE);
-    await expect(card.getByRole('status')).toContainText('A secret was in it, which is cut out');
-    expectNothing(SECRETS, [await card.getByRole('textbox').inputValue()], 'the field');
-    await card.getByRole('button', { name: 'Copy ticket note' }).click();
+    await expect(desk.getByRole('status')).toContainText('Cut out of your text');
+    expectNothing(SECRETS, [await desk.getByLabel('Paste the error').inputValue()], 'the field');
+    await page.getByRole('button', { name: 'Copy ticket note' }).first().click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(PIECES.some((piece) => copied.includes(piece))).toBe(true);
     expectNothing(SECRETS, [copied], 'the copied note');
@@ -308,10 +312,37 @@ test.describe('a paste into the ticket note of a page', () => {
     const { address, state, storage } = await entry(page);
     expectNothing(
       [...PIECES, ...SECRETS],
-      [address, state, storage, await page.evaluate(() => JSON.stringify({ ...localStorage }))],
-      'what is kept',
+      [address, state, await page.evaluate(() => JSON.stringify({ ...localStorage }))],
+      'what outlives the tab',
     );
-    await card.getByRole('button', { name: 'Clear' }).click();
-    await expect(card.locator('pre')).toContainText('Correlation ID: ____');
+    expectNothing(SECRETS, [storage], 'the storage of the tab');
+    await desk.getByRole('button', { name: 'Clear the case' }).click();
+    await expect(page.locator('#ui-ticket')).toContainText('Correlation ID: ____');
+    expectNothing(PIECES, [(await entry(page)).storage], 'the storage once it is cleared');
   });
+
+  test('is not in another tab', async ({ page, root, context }) => {
+    await page.goto(root.url('aadsts50105/'));
+    await page.getByLabel('Paste the error to fill in this page').fill(PASTE);
+    await expect(page.getByRole('button', { name: 'Clear the case' })).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(root.url('aadsts50105/'));
+    await expect(other.getByLabel('Paste the error to fill in this page')).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Clear the case' })).toBeHidden();
+    await expect(other.locator('#ui-ticket')).toContainText('Correlation ID: ____');
+  });
+
+  for (const [field, label] of [
+    ['user', 'User (sign-in name)'],
+    ['application', 'Application'],
+  ] as const)
+    test(`leaves no secret that somebody writes into the field of the ${field}`, async ({ page, root }) => {
+      await page.goto(root.url('aadsts50105/'));
+      await page.getByLabel('Paste the error to fill in this page').fill(PASTE);
+      const input = page.locator('.case__field').getByLabel(label, { exact: true });
+      await input.fill(SECRETS[0] as string);
+      await input.blur();
+      await expect(page.locator('#ui-ticket')).toContainText('[secret removed]');
+      expectNothing([SECRETS[0] as string], [(await entry(page)).storage, (await page.locator('body').textContent()) ?? ''], 'the page');
+    });
 });

@@ -223,21 +223,51 @@ test.describe('the keyboard', () => {
     });
   }
 
-  test('Enter stays on the home page with anything else', async ({ page }) => {
+  test('Enter opens the first result of anything else', async ({ page }) => {
     await page.goto('');
-    await box(page).fill('admin consent');
+    await box(page).fill('not assigned to a role');
+    await expect(options(page).first()).toContainText('AADSTS50105');
     await page.keyboard.press('Enter');
-    await expect(options(page).first()).toBeVisible();
-    await expect(page).toHaveURL(/\/#q=admin\+consent$/);
+    await expect(page).toHaveURL(/\/aadsts50105\/$/);
   });
 
-  test('Enter leads from other pages to the results on the home page', async ({ page }) => {
-    await page.goto('aadsts50105/');
-    await box(page).fill('admin consent');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/#q=admin\+consent$/);
-    await expect(box(page)).toHaveValue('admin consent');
+  test('Enter opens no guess at a number that nobody knows', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('53013');
     await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/#q=53013$/);
+  });
+
+  test('Ctrl and Enter open another tab, which has the case', async ({ page, context }) => {
+    await page.goto('');
+    await box(page).fill('AADSTS50105 for anna.lee@contoso.example');
+    await expect(options(page).first()).toContainText('anna.lee@contoso.example');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('Control+Enter');
+    const other = await opened;
+    await expect(other).toHaveURL(/\/aadsts50105\/$/);
+    await expect(other.locator('#ui-ticket')).toContainText('anna.lee@contoso.example');
+  });
+});
+
+test.describe('the code that was found', () => {
+  test('is answered before its page is opened: broken or not, what to tell, what was read, and the note', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('');
+    await box(page).fill('AADSTS50105 for anna.lee@contoso.example');
+    await expect(options(page).first()).toContainText(/Anything broken\s*No\./);
+    await expect(options(page).first()).toContainText(/Tell the caller/);
+    await expect(options(page).first()).toContainText('anna.lee@contoso.example');
+    await page.getByRole('button', { name: 'Copy ticket note' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('User (sign-in name): anna.lee@contoso.example');
+  });
+
+  test('has a note where no guide is written, too', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('50015');
+    await expect(options(page).first()).toContainText('Anything broken');
+    await expect(page.getByRole('button', { name: 'Copy ticket note' })).toBeVisible();
   });
 });
 

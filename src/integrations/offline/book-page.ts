@@ -13,7 +13,7 @@ export interface BookPage {
 
 /** Elements that only somebody at a screen can use, by name or class. */
 const FOR_THE_SCREEN = /\b(contents|lead__trail|filters|sample__copy|after-list|bar)\b/;
-const FOR_THE_SCREEN_TAGS = new Set(['script', 'site-search', 'note-filler', 'fix-request', 'button', 'form', 'template']);
+const FOR_THE_SCREEN_TAGS = new Set(['script', 'site-search', 'sign-in-case', 'fix-request', 'button', 'form', 'template']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const HEADING = /^h([1-5])$/;
 /** Attributes that name other elements of the same page by their ids. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { scriptOf } from '../../search/packed-index.ts';
 
+/** The path of the short answers of all guides in the copy. */
+export const DESK_SCRIPT = 'guide/search/desk.js';
 /** The path of the one script of all pages in the copy. */
 export const PAGE_SCRIPT = 'guide/scripts/guide.js';
 /** The folder of the data of search in the copy. */
@@ -27,7 +29,7 @@ export function packedPath(name: string, pageScripts: number): string {
 
 /** Short addresses are for typing, the page for wrong addresses is the host's to send, and scripts are bundled anew. */
 function isForHostsOnly(file: string): boolean {
-  return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|offline\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(file);
+  return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|offline\/.*|desk\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(file);
 }
 
 /** The address of `target` as `page` has to write it; both are paths in the copy. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { filesBelow } from '../files-below.ts';
 import { Addresses } from './addresses.ts';
 import { bundleScripts, refusedIn } from './bundle-scripts.ts';
-import { copyPath, PAGE_SCRIPT, pathProblem, SEARCH_FOLDER } from './copy-layout.ts';
+import { copyPath, DESK_SCRIPT, PAGE_SCRIPT, pathProblem, SEARCH_FOLDER } from './copy-layout.ts';
 import type { Edition } from './edition.ts';
 import { packSearch } from './pack-search.ts';
 import { readMe } from './read-me.ts';
@@ -68,6 +68,7 @@ export async function makeCopy({ folder, base, site }: BuiltSite, edition: Editi
   const script = await bundleScripts(folder, new Map([...modules].sort()), problems);
   put(PAGE_SCRIPT, script);
   for (const name of ['lookup.json', 'ids.json']) put(copyPath(name) as string, await packJson(folder, name));
+  put(DESK_SCRIPT, (await Promise.all(names.filter((name) => name.startsWith('desk/')).map((name) => packJson(folder, name)))).join(''));
   for (const [target, packed] of await packSearch(path.join(folder, 'pagefind'))) put(target, packed);
   put('READ ME.txt', readMe(edition));
   if (problems.length > 0) throw new OfflineError(problems);

@@ -1,7 +1,7 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { OFFLINE_SECURITY_POLICY } from '../../site.ts';
 import { AddressError, type Addresses } from './addresses.ts';
-import { copyPath, PAGE_SCRIPT, relativeAddress } from './copy-layout.ts';
+import { copyPath, DESK_SCRIPT, PAGE_SCRIPT, relativeAddress } from './copy-layout.ts';
 
 /** What keeps a page from working when it is opened from a file. */
 export interface CopyProblem {
@@ -74,6 +74,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
       attribute.value = value.replace(/(^|,\s*)(\S+)/g, (_all, before: string, address: string) => before + rewrite(address, true));
     // The home page is where {page} would be, one folder up; every other page is an index.html.
     else if (name === 'data-page') attribute.value = `${relativeAddress(page, 'guide')}/{page}/index.html`;
+    else if (name === 'data-desk') attribute.value = relativeAddress(page, DESK_SCRIPT);
     else if (name.startsWith('data-') && value.startsWith('/')) report(value, `the copy does not know how to write the address in ${name}`);
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillNote, messageToHelpdesk, ticketNote } from '../../../src/domain/ticket-note.ts';
+import { fillMessage, fillNote, messageToHelpdesk, ticketNote } from '../../../src/domain/ticket-note.ts';
 
 const entry = {
   code: '50105',
@@ -43,18 +43,57 @@ describe('what goes into the ticket', () => {
 
 describe('a ticket note is filled', () => {
   const note = ticketNote({ ...entry, fixedBy: ['admin'] });
+  const noWork = { checked: [], done: [] };
 
   test('with what is known, and keeps its other blanks', () => {
-    const filled = fillNote(note, { correlationId: '0b2d3a5e-0000-4000-8000-000000000001', upn: 'anna@example.com' });
+    const filled = fillNote(note, { correlationId: '0b2d3a5e-0000-4000-8000-000000000001', upn: 'anna@example.com' }, noWork);
     expect(filled).toContain('Correlation ID: 0b2d3a5e-0000-4000-8000-000000000001\n');
     expect(filled).toContain('User (sign-in name): anna@example.com\n');
     expect(filled).toContain('IP address: ____\n');
   });
 
-  test('with values that stay on their lines and change no others, whatever they hold', () => {
-    const filled = fillNote(note, { upn: "anna\r\nNext step: close\u202E$& $' {ip}", appId: '' });
-    expect(filled).toContain("User (sign-in name): anna Next step: close $& $' {ip}\n");
-    expect(filled.split('\n')).toHaveLength(note.split('\n').length);
-    expect(filled).toContain('Application ID and name: ____');
+  test('with the name of the app beside its ID, and with lines for what only some cases know', () => {
+    const filled = fillNote(
+      note,
+      { appId: '11111111-2222-4333-8444-555555555555', appName: 'Contoso HR', tenantId: 'example.com' },
+      noWork,
+    );
+    expect(filled).toContain('Application ID and name: 11111111-2222-4333-8444-555555555555 Contoso HR\n');
+    expect(filled).toContain('IP address: ____\nTenant (ID or domain): example.com\nChecked: ____\n');
   });
+
+  test('with what was checked and done, each on a line where there are several', () => {
+    const work = {
+      checked: [
+        { title: 'Is the person assigned?', found: 'no' },
+        { title: 'Which account was it?', found: '' },
+      ],
+      done: [{ title: 'Nobody assigned the person', steps: [1, 2] }],
+    };
+    expect(fillNote(note, {}, work)).toContain(
+      'Checked: \n- Is the person assigned?: no\n- Which account was it?\nDone: Nobody assigned the person: steps 1, 2\nNext step: ____',
+    );
+    expect(fillNote(note, {}, { ...work, checked: work.checked.slice(0, 1) })).toContain('\nChecked: Is the person assigned?: no\n');
+  });
+
+  test('with values that change no others, whatever they hold', () => {
+    const filled = fillNote(note, { upn: "$& $' Next step: ____ {ip}", ip: '' }, noWork);
+    expect(filled).toContain("User (sign-in name): $& $' Next step: ____ {ip}\n");
+    expect(filled.split('\n')).toHaveLength(note.split('\n').length);
+    expect(filled).toContain('IP address: ____');
+  });
+
+  test('on a page without a code, with the code that the case has', () => {
+    expect(fillNote(ticketNote({ ...entry, code: undefined, fixedBy: ['admin'] }), { code: '50105' }, noWork)).toContain(
+      'Code on the error page or in the log: AADSTS50105\n',
+    );
+  });
+});
+
+test('the message to a helpdesk is filled with what the person pasted', () => {
+  const message = messageToHelpdesk(entry);
+  expect(fillMessage(message, { appName: 'Contoso HR', timestamp: '2026-11-23T10:12:13Z', correlationId: 'c', requestId: 'r' })).toMatch(
+    /opening: Contoso HR\nWhen \(date, time, time zone\): 2026-11-23T10:12:13Z\nCorrelation ID .+: c, r$/,
+  );
+  expect(fillMessage(message, {})).toBe(message);
 });
