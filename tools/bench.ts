@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateProject, generateYardstick } from './bench/generate.ts';
+import { EVENTS, type LogRead } from './bench/logs.ts';
 import { countPages, pageBytes, type Run, run } from './bench/measure.ts';
 import { benchOffline, type OfflineRow } from './bench/offline.ts';
 import { SLOW_DOWN, type Waits } from './bench/readers.ts';
@@ -79,7 +80,7 @@ function milliseconds(seconds: number): string {
   return `${(seconds * 1000).toFixed(1)} ms`;
 }
 
-function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, fromFile }: OfflineRow): void {
+function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, fromFile, logOnHost, logFromFile }: OfflineRow): void {
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   const waits = ({ opened, firstKey, query, slowest, complete, longestTask, heapMB }: Waits) =>
     `first result ${Math.round(opened)} ms after opening and ${Math.round(firstKey)} ms after the first key, later queries ${Math.round(query)} ms, ${Math.round(slowest)} ms at most, ${Math.round(complete)} ms with what mentions them, longest task ${Math.round(longestTask)} ms, ${heapMB.toFixed(1)} MB of memory`;
@@ -92,6 +93,9 @@ function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, f
   console.log(`  at a ${SLOW_DOWN}-fold slow-down of the processor:`);
   console.log(`  from files: ${waits(fromFile)}`);
   console.log(`  on a host:  ${waits(onHost)}`);
+  const read = ({ seconds, longestFrame, peakMB }: LogRead) =>
+    `${seconds.toFixed(1)} s, longest frame ${Math.round(longestFrame)} ms, ${Math.round(peakMB)} MB at most`;
+  console.log(`  a log of ${EVENTS} events: ${read(logOnHost)} on a host, ${read(logFromFile)} from files`);
 }
 
 function compare(all: Row[]): void {

@@ -36,7 +36,7 @@ export async function run(command: string[], folder: string): Promise<Run> {
 }
 
 /** Resident memory of a process and its descendants in MB, from /proc; 0 where there is none. */
-async function treeMemory(root: number): Promise<number> {
+export async function treeMemory(root: number): Promise<number> {
   const names = await readdir('/proc').catch(() => []);
   const processes = await Promise.all(
     names

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeCopy } from '../../src/integrations/offline/make-copy.ts';
 import { makeZip } from '../../src/integrations/offline/zip.ts';
 import { serve } from '../serve.ts';
+import { type LogRead, logReadAt, writeLog } from './logs.ts';
 import { type Waits, waitsAt } from './readers.ts';
 
 export interface OfflineRow {
@@ -19,6 +20,9 @@ export interface OfflineRow {
   seconds: number;
   onHost: Waits;
   fromFile: Waits;
+  /** A log read on a host, in a worker, and in the page from files. */
+  logOnHost: LogRead;
+  logFromFile: LogRead;
 }
 
 /** Makes the offline copy of the site in `dist`, and compares reading it from files with reading the site on a host. */
@@ -34,6 +38,8 @@ export async function benchOffline(dist: string, folder: string, browser: string
   const seconds = (performance.now() - started) / 1000;
   const host = await serve({ folder: dist, port: 0 });
   const onHost = await waitsAt(host.address, browser);
+  const log = await writeLog(path.join(folder, '..', 'logs'));
+  const logOnHost = await logReadAt(new URL('triage/', host.address).href, log, browser);
   await host.close();
   const index = await readFile(path.join(dist, 'lookup.json'));
   return {
@@ -44,6 +50,8 @@ export async function benchOffline(dist: string, folder: string, browser: string
     longest: Math.max(...[...files.keys()].map((name) => name.length)),
     seconds,
     onHost,
+    logOnHost,
+    logFromFile: await logReadAt(pathToFileURL(path.join(folder, 'guide/triage/index.html')).href, log, browser),
     fromFile: await waitsAt(pathToFileURL(path.join(folder, 'index.html')).href, browser),
   };
 }
