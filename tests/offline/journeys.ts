@@ -154,6 +154,12 @@ export const JOURNEYS: Record<string, Journey> = {
     await reader.click('.theme');
     return [before !== (await background(reader)), await texts(reader, '.theme__note')];
   },
+  'a case that is begun on a page, and fills it': async (reader, site) => {
+    await reader.open(site.address('aadsts50105'));
+    await typeInto(reader, '#ui-paste', 'User anna@contoso.example, Correlation ID: bbbbbbbb-1111-4222-8333-444444444444');
+    await vi.waitFor(async () => expect((await texts(reader, '#ui-ticket')).join()).toContain('bbbbbbbb-1111'), PATIENCE);
+    return [await texts(reader, '#ui-ticket'), await texts(reader, '.sample pre'), await texts(reader, '.case [role="status"]')];
+  },
   'a page in print': async (reader, site) => {
     await reader.open(site.address('aadsts50105'));
     const paper = Buffer.from(await reader.print(), 'base64');

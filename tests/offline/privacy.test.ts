@@ -73,7 +73,7 @@ describe.each(Object.keys(PLACES) as Engine[])('in %s', (engine) => {
       await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(0), PATIENCE);
       await searchAnswered(reader);
       const few = await count(reader);
-      await reader.press('Enter');
+      await reader.click('.search__more');
       if (isFolder) {
         await vi.waitFor(async () => expect(await count(reader)).toBeGreaterThan(few), PATIENCE);
         expect(await address(reader, site)).toBe('aadsts50105');
