@@ -47,9 +47,9 @@ export class CaseTicks {
   }
 
   #checks(): { id: string; title: string; heading: Element | null }[] {
-    return [...this.#page.querySelectorAll('.item[id]')].map((item) => {
+    return [...this.#page.querySelectorAll<HTMLElement>('.item[data-check]')].map((item) => {
       const heading = item.querySelector('h3');
-      return { id: item.id, title: textOf(heading), heading };
+      return { id: item.dataset.check ?? '', title: textOf(heading), heading };
     });
   }
 

@@ -66,7 +66,8 @@ function groupSection({ group }: Catalog, { group: id }: RegisterEntry): PageSec
 }
 
 function checksSection({ family, body }: Catalog, { family: id }: RegisterEntry, borrowed: CheckOnPage[]): PageSection | false {
-  const checks = [...borrowed, ...body('family', id).checks];
+  // Which family a row is in can change; what was linked may not.
+  const checks = [...borrowed, ...body('family', id).checks].map((check): CheckOnPage => ({ ...check, isElsewhere: true }));
   const { title, summary } = family(id);
   return (
     checks.length > 0 && {

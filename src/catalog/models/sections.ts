@@ -39,8 +39,8 @@ export interface Provenance {
   edit?: string | undefined;
 }
 
-/** A check on a page, and whose it is, where it is borrowed. */
-export type CheckOnPage = Check<Blocks> & { from?: Link };
+/** A check on a page, and whose it is, where it is borrowed. Links lead to one that is elsewhere only there. */
+export type CheckOnPage = Check<Blocks> & { from?: Link; isElsewhere?: true };
 /** A cause on a page. */
 export type CauseOnPage = Cause<Blocks> & { from?: Link };
 
