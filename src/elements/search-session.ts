@@ -7,6 +7,7 @@ import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
 import { foundCode } from '../search/search-answer.ts';
 import './copy-text.ts';
+import { firstAnswer } from './first-answer.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
@@ -110,14 +111,11 @@ export class SearchSession {
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showAnswer(answer, this.#most);
     const found = foundCode(answer);
-    // Worth a file of its own, and nobody misses it.
-    if (found)
-      void import('./first-answer.ts')
-        .then(({ firstAnswer }) => firstAnswer(found, text, this.#host.dataset.desk ?? ''))
-        .then((first) => isOld() || this.#panel.showFirst(first));
+    const first = found && firstAnswer(found, text, this.#host.dataset.desk ?? '').then((said) => isOld() || this.#panel.showFirst(said));
     // Asked for beside the pages, which need not wait for it.
     const names = this.#namesOf(answer.ids ?? []);
     const finish = async (note: string) => {
+      await first?.catch(() => {});
       const line = [cutNote(this.#cut), ...(await names), answer.note, note].filter(Boolean).join(' ');
       if (!isOld()) this.#panel.finish(line, Object.keys(filters).length > 0);
     };

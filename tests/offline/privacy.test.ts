@@ -54,7 +54,7 @@ describe.each(Object.keys(PLACES) as Engine[])('in %s', (engine) => {
       expect(await address(reader, site)).toBe('');
       await look();
       await searchAnswered(reader);
-      await reader.go('reload');
+      await reloaded(reader);
       await holds(reader, BOX, '[secret removed]');
       await look();
       await firstResult(reader, 'AADSTS50105');
@@ -131,6 +131,14 @@ function entry(reader: Reader): Promise<Entry> {
     state: JSON.stringify(history.state),
     storage: JSON.stringify({ ...sessionStorage }),
   }));
+}
+
+/** Loads the page anew, and waits until it is another one. */
+async function reloaded(reader: Reader): Promise<void> {
+  await reader.ask(() => document.documentElement.setAttribute('data-old', ''));
+  await reader.go('reload');
+  const isOld = () => reader.ask(() => document.documentElement.hasAttribute('data-old'));
+  await vi.waitFor(async () => expect(await isOld()).toBe(false), PATIENCE);
 }
 
 /** Pastes over what a field holds, as a browser does it, without the clipboard that browsers without a screen do not have. */
