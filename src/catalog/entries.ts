@@ -55,7 +55,7 @@ export type Entry = Guide | RegisterEntry;
 export type Symptom = Omit<DataOf<'symptoms'>, 'leadsTo'> & Fixable & { id: string; leadsTo: Entry[] };
 export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms: Symptom[] };
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
-/** Codes that nothing published tells apart, with one page for all. */
+/** Codes whose messages lead to the same, with one page for all. */
 export type Group = DataOf<'groups'> & { id: string; codes: RegisterEntry[] };
 export type SharedPiece = DataOf<'shared'> & { id: string };
 export type Source = DataOf<'sources'> & { id: string };

@@ -63,8 +63,8 @@ export interface GroupsPage {
 
 export function groupsPage({ groups }: Pick<Catalog, 'groups'>): GroupsPage {
   return {
-    head: pageHead('Groups of codes', 'AADSTS codes that nothing published tells apart, each group with one page.'),
-    header: { title: 'Groups of codes', lead: 'Codes that nothing published tells apart share a page.' },
+    head: pageHead('Groups of codes', 'AADSTS codes for which the same is to be done, each group with one page.'),
+    header: { title: 'Groups of codes', lead: 'Codes for which the same is to be done share a page.' },
     groups: groups.map((group) => ({
       href: urls.group(group.id),
       title: group.title,
