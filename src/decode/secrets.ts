@@ -94,11 +94,11 @@ export function secretsIn(text: string): FoundSecret[] {
 
 /**
  * The text with every secret replaced by `[secret removed]`. Names of fields stay, and so do ids, times and addresses,
- * which are what a case is found by. Doing it twice changes nothing.
+ * which are what a case is found by. Doing it twice changes nothing. `found` are the secrets, where they are known already.
  */
-export function cutSecrets(text: string): string {
+export function cutSecrets(text: string, found = secretsIn(text)): string {
   let [cut, from] = ['', 0];
-  for (const { start, end } of secretsIn(text)) {
+  for (const { start, end } of found) {
     cut += text.slice(from, start) + REMOVED;
     from = end;
   }

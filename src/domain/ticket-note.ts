@@ -55,7 +55,7 @@ export interface Work {
 }
 
 /** A ticket note with what is known in the place of its blanks, and lines for what only some cases have. */
-export function fillNote(note: string, values: CaseValues, { checked, done }: Work): string {
+export function fillNote(note: string, values: CaseValues, { checked, done }: Work = { checked: [], done: [] }): string {
   const answers: Record<string, string | undefined> = {
     [CODE_LABEL]: values.code && fullCode(values.code),
     ...Object.fromEntries(ESCALATION_SLOTS.map((slot) => [ESCALATION_LABELS[slot], values[slot]])),

@@ -72,7 +72,7 @@ export function openDesk(host: HTMLElement): void {
 }
 
 /** What a paste brought, for those who hear it. */
-export function sentenceOn({ values, secrets }: SignInCase): string {
+function sentenceOn({ values, secrets }: SignInCase): string {
   const count = Object.keys(values).length;
   const read =
     count === 0

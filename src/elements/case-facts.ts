@@ -1,5 +1,6 @@
 import { CASE_FIELDS, type CaseField, caseSummary, type SignInCase } from '../domain/sign-in-case.ts';
 import { slotValue } from '../domain/slot-values.ts';
+import { make, makeCheckbox } from './make-element.ts';
 
 interface Changes {
   change(field: CaseField, value: string): void;
@@ -18,7 +19,7 @@ export function showFacts(host: HTMLElement, kept: SignInCase | undefined, chang
     host.replaceChildren();
     return;
   }
-  const fields = host.querySelector('details') ? host : make(host, changes);
+  const fields = host.querySelector('details') ? host : makeFacts(host, changes);
   for (const input of fields.querySelectorAll<HTMLInputElement>('input[name]'))
     if (input !== document.activeElement) input.value = kept.values[input.name as CaseField] ?? '';
   const [summary, local, mask] = [
@@ -40,24 +41,21 @@ export function showFacts(host: HTMLElement, kept: SignInCase | undefined, chang
   link.href = `${REGISTRATION}${appId ?? ''}`;
 }
 
-function make(host: HTMLElement, { change, mask }: Changes): HTMLElement {
+function makeFacts(host: HTMLElement, { change, mask }: Changes): HTMLElement {
   const fields = Object.entries(CASE_FIELDS).map(([field, name]) => {
-    const input = element('input', { name: field, id: `ui-case-${field}`, autocomplete: 'off', spellcheck: false });
+    const input = Object.assign(make('input', ''), { name: field, id: `ui-case-${field}`, autocomplete: 'off', spellcheck: false });
     input.addEventListener('change', () => change(field as CaseField, input.value));
-    const label = element('label', { htmlFor: input.id, textContent: name });
-    const row = element('p', { className: 'case__field' });
-    row.append(label, input);
-    if (field === 'timestamp') row.append(element('span', { className: 'case__local quiet' }));
+    const label = Object.assign(make('label', '', name), { htmlFor: input.id });
+    const row = make('p', 'case__field', label, input);
+    if (field === 'timestamp') row.append(make('span', 'case__local quiet'));
     if (field === 'appId')
-      row.append(element('a', { className: 'case__link external', textContent: 'Its registration: Authentication', hidden: true }));
+      row.append(Object.assign(make('a', 'case__link external', 'Its registration: Authentication'), { hidden: true }));
     return row;
   });
-  const box = element('input', { type: 'checkbox', autocomplete: 'off' });
+  const box = makeCheckbox();
   box.addEventListener('change', () => mask(box.checked));
-  const masking = element('label', { className: 'case__mask' });
-  masking.append(box, ' Mask user, tenant, address and IDs in what is copied');
-  const details = element('details', { open: true });
-  details.append(element('summary', {}), ...fields);
+  const masking = make('label', 'case__mask', box, ' Mask user, tenant, address and IDs in what is copied');
+  const details = Object.assign(make('details', '', make('summary', ''), ...fields), { open: true });
   host.replaceChildren(details, masking);
   return host;
 }
@@ -66,11 +64,4 @@ function make(host: HTMLElement, { change, mask }: Changes): HTMLElement {
 function localTime(time: string | undefined): string {
   if (!time || !/Z$/.test(time) || Number.isNaN(Date.parse(time))) return '';
   return `${new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'long' })} here`;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
 }

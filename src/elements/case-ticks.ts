@@ -1,4 +1,5 @@
 import type { Work } from '../domain/ticket-note.ts';
+import { make, makeCheckbox } from './make-element.ts';
 import { textOf } from './text-of.ts';
 
 type Change = (id: string, found: string | undefined) => void;
@@ -64,18 +65,10 @@ export class CaseTicks {
 
   #makeChecks(): Tick[] {
     return this.#checks().map(({ id, title, heading }) => {
-      const box = checkbox();
-      const found = document.createElement('input');
-      found.className = 'tick__found';
-      found.placeholder = 'What you found';
+      const box = makeCheckbox();
+      const found = Object.assign(make('input', 'tick__found'), { placeholder: 'What you found', autocomplete: 'off' });
       found.setAttribute('aria-label', `What you found: ${title}`);
-      found.autocomplete = 'off';
-      const label = document.createElement('label');
-      label.append(box, ' Checked');
-      const tick = document.createElement('p');
-      tick.className = 'tick';
-      tick.append(label, found);
-      heading?.after(tick);
+      heading?.after(make('p', 'tick', make('label', '', box, ' Checked'), found));
       box.addEventListener('change', () => {
         this.#change(id, box.checked ? found.value : undefined);
         if (box.checked) found.focus();
@@ -88,23 +81,12 @@ export class CaseTicks {
   #makeSteps(): Tick[] {
     return this.#fixes().flatMap(({ title, steps }) =>
       steps.map(({ id, item }, index) => {
-        const box = checkbox();
+        const box = makeCheckbox();
         box.setAttribute('aria-label', `Step ${index + 1} of “${title}” is done`);
-        const tick = document.createElement('span');
-        tick.className = 'tick tick--step';
-        tick.append(box);
-        item.append(tick);
+        item.append(make('span', 'tick tick--step', box));
         box.addEventListener('change', () => this.#change(id, box.checked ? '' : undefined));
         return { id, box };
       }),
     );
   }
-}
-
-function checkbox(): HTMLInputElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  // A browser would bring back what was ticked in another case.
-  box.autocomplete = 'off';
-  return box;
 }

@@ -1,4 +1,3 @@
-import type { CodeId } from '../domain/code-id.ts';
 import type { DeskCard } from '../domain/desk-card.ts';
 import { judgementFor } from '../domain/register-texts.ts';
 import { fillNote, ticketNote } from '../domain/ticket-note.ts';
@@ -9,7 +8,6 @@ import { loadDeskCard } from './search-data.ts';
 
 /** What is said of the code that was found, before its page is opened. */
 export interface FirstAnswer {
-  code: CodeId;
   card: Omit<DeskCard, 'tell' | 'note'> & Partial<DeskCard>;
   /** What was read from the text, in a line. */
   read: string;
@@ -27,9 +25,8 @@ export async function firstAnswer(entry: LookupEntry, text: string, address: str
   const { values } = caseFrom(text, undefined);
   const note = card?.note ?? ticketNote({ ...entry, fixedBy, verdict: verdict ?? judgement.verdict });
   return {
-    code,
     card: card ?? { verdict: VERDICTS[verdict ?? judgement.verdict], broken: verdict ? '' : judgement.broken },
     read: [values.upn, values.appName, values.timestamp, values.correlationId].filter(Boolean).join(', '),
-    note: fillNote(note, values, { checked: [], done: [] }),
+    note: fillNote(note, values),
   };
 }

@@ -1,4 +1,5 @@
 import { cutSecrets } from '../decode/secrets.ts';
+import { withStorage } from './with-storage.ts';
 
 // What a reader pasted is kept in this tab alone: in sessionStorage, with secrets cut out, under a random key that the
 // history entry holds. A browser may withhold the storage or find it full; then nothing is kept, and search works on.
@@ -49,14 +50,6 @@ function put(name: string, text: string): boolean {
       return true;
     }) ?? false
   );
-}
-
-function withStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Not crypto.randomUUID: a host without TLS has none. */

@@ -17,3 +17,8 @@ export function makeButton(label: string | Node, className: string, press: () =>
   button.addEventListener('click', press);
   return button;
 }
+
+/** A box to tick. Without autocomplete="off" a browser would bring back what was ticked before. */
+export function makeCheckbox(): HTMLInputElement {
+  return Object.assign(make('input', ''), { type: 'checkbox', autocomplete: 'off' });
+}

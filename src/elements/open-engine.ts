@@ -1,7 +1,14 @@
 import type { CodeFacts } from '../logs/triage.ts';
-import { type Call, TriageEngine } from './triage-engine.ts';
+import { TriageEngine } from './triage-engine.ts';
 
-type Method = 'read' | 'view' | 'summaryCsv' | 'eventsCsv' | 'markdown' | 'clear';
+type Method = 'read' | 'view' | 'summaryCsv' | 'eventsCsv' | 'markdown';
+
+/** A call of the engine, as a message to its worker; the first opens it. */
+export interface Call {
+  id: number;
+  name: Method | 'open';
+  args: unknown[];
+}
 
 /** The engine as the page calls it: every answer comes later, and what is being read can be given up. */
 export type Engine = {
@@ -24,7 +31,6 @@ function inPage(facts: ReadonlyMap<string, CodeFacts>): Engine {
     summaryCsv: async (...args) => engine.summaryCsv(...args),
     eventsCsv: async (...args) => engine.eventsCsv(...args),
     markdown: async (...args) => engine.markdown(...args),
-    clear: async () => engine.clear(),
     stop: () => engine.stop(),
   };
 }
@@ -81,7 +87,6 @@ function inWorker(facts: ReadonlyMap<string, CodeFacts>): Engine {
     summaryCsv: (...args) => call('summaryCsv', args),
     eventsCsv: (...args) => call('eventsCsv', args),
     markdown: (...args) => call('markdown', args),
-    clear: () => call('clear', []),
     stop() {
       worker.terminate();
       failAll(new DOMException('Reading was stopped.', 'AbortError'));

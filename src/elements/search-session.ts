@@ -111,11 +111,13 @@ export class SearchSession {
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showAnswer(answer, this.#most);
     const found = foundCode(answer);
-    const first = found && firstAnswer(found, text, this.#host.dataset.desk ?? '').then((said) => isOld() || this.#panel.showFirst(said));
+    const said = found && firstAnswer(found, text, this.#host.dataset.desk ?? '');
+    // It is beside the results, and where it fails they stay.
+    const first = said?.then((answered) => isOld() || this.#panel.showFirst(answered)).catch(console.error);
     // Asked for beside the pages, which need not wait for it.
     const names = this.#namesOf(answer.ids ?? []);
     const finish = async (note: string) => {
-      await first?.catch(() => {});
+      await first;
       const line = [cutNote(this.#cut), ...(await names), answer.note, note].filter(Boolean).join(' ');
       if (!isOld()) this.#panel.finish(line, Object.keys(filters).length > 0);
     };
@@ -142,7 +144,7 @@ export class SearchSession {
     const found = asked.isPasted ? secretsIn(asked.text) : [];
     if (found.length === 0) return asked;
     this.#cut = [...new Set(found.map(({ kind }) => kind))];
-    const safe = { ...asked, text: cutSecrets(asked.text) };
+    const safe = { ...asked, text: cutSecrets(asked.text, found) };
     this.#fields.fill(safe);
     return safe;
   }

@@ -1,5 +1,6 @@
 import { SAMPLE_LANGUAGES, type SampleLanguage, slotPlaces } from '../domain/slot-places.ts';
-import { isSlot, type Slot } from '../domain/slots.ts';
+import type { Slot } from '../domain/slots.ts';
+import { make } from './make-element.ts';
 
 /** A slot on the page: where it is shown, what it says while it is empty, and how a value is written there. */
 interface ShownSlot {
@@ -41,11 +42,9 @@ function markSlots(sample: HTMLElement): ShownSlot[] {
   const text = sample.textContent ?? '';
   if (!text.includes('{')) return [];
   return slotPlaces(text, languageOf(sample)).flatMap(({ slot, start, end, quote }) => {
-    if (!quote || !isSlot(slot)) return [];
-    const element = document.createElement('span');
-    element.className = 'slot';
+    if (!quote) return [];
     const range = rangeOf(sample, start, end);
-    element.append(range.extractContents());
+    const element = make('span', 'slot', range.extractContents());
     range.insertNode(element);
     return [{ element, slot, empty: text.slice(start, end), quote }];
   });

@@ -1,6 +1,7 @@
+import { HOUR } from '../logs/filters.ts';
+import { minute } from '../logs/time-text.ts';
 import type { Triage } from '../logs/triage.ts';
 import { make } from './make-element.ts';
-import { minute } from './triage-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT] = [1000, 120];
@@ -29,7 +30,7 @@ export function makeChart({ hours, step }: Pick<Triage, 'hours' | 'step'>, choos
     picture.append(bar);
   }
   const select = make('select', '');
-  const empty = make('option', '', step > 3_600_000 ? 'All days' : 'All hours');
+  const empty = make('option', '', step > HOUR ? 'All days' : 'All hours');
   empty.value = '';
   const busy = hours
     .filter(({ failures }) => failures > 0)

@@ -1,5 +1,6 @@
 import type { LogFilters } from '../logs/filters.ts';
 import { LOG_FORMATS } from '../logs/formats.ts';
+import { TOP_LISTS } from '../logs/top-lists.ts';
 import type { Count, Triage } from '../logs/triage.ts';
 import { make, makeButton } from './make-element.ts';
 
@@ -11,18 +12,9 @@ interface Filtering {
 
 type Field = Exclude<keyof LogFilters, 'hour' | 'step' | 'outcome'>;
 
-const LISTS = [
-  ['users', 'user', 'Users'],
-  ['apps', 'app', 'Apps'],
-  ['ips', 'ip', 'IP addresses'],
-  ['countries', 'country', 'Countries'],
-  ['clients', 'client', 'Client apps'],
-  ['devices', 'device', 'Devices'],
-] as const satisfies readonly (readonly [keyof Triage, Field, string])[];
-
 /** Who and what has most failures; each narrows the triage to itself. */
 export function makeLists(triage: Triage, actions: Filtering): HTMLElement {
-  const shown = LISTS.filter(([list]) => triage[list].length > 0);
+  const shown = TOP_LISTS.filter(([list]) => triage[list].length > 0);
   return make(
     'div',
     'triage__lists',

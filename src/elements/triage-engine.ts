@@ -35,13 +35,6 @@ export interface TriageView {
 const MOST_EVENTS = 100;
 const MOST_DAMAGED = 20;
 
-/** A call of the engine, as a message. */
-export interface Call {
-  id: number;
-  name: 'open' | 'read' | 'view' | 'summaryCsv' | 'eventsCsv' | 'markdown' | 'clear';
-  args: unknown[];
-}
-
 /** Reads logs and answers what the page asks of them; in a worker, or in the page where there can be none. */
 export class TriageEngine {
   readonly #factsOf: FactsOf;
@@ -106,10 +99,6 @@ export class TriageEngine {
   stop(): void {
     this.#reading.abort(new DOMException('Reading was stopped.', 'AbortError'));
     this.#reading = new AbortController();
-    this.clear();
-  }
-
-  clear(): void {
     this.#logs = [];
     this.#pseudonyms = new Pseudonyms();
     this.#merged = mergeLogs([]);

@@ -1,4 +1,4 @@
-import { make, makeButton } from './make-element.ts';
+import { make, makeButton, makeCheckbox } from './make-element.ts';
 
 /** Without this mark, Excel takes a CSV file for one in the code page of the system. */
 const EXCEL_READS_UTF8 = '\uFEFF';
@@ -8,17 +8,14 @@ export type ExportedTexts = Record<'triage.csv' | 'events.csv' | 'triage.md', (i
 
 /** Buttons that save what the triage says. */
 export function makeExports(texts: ExportedTexts): HTMLElement {
-  const box = make('input', '');
-  box.type = 'checkbox';
-  const status = make('p', '');
-  status.setAttribute('role', 'status');
+  const box = makeCheckbox();
   const save = async (name: keyof ExportedTexts) => saveFile(name, await texts[name](box.checked));
   const buttons = [
     makeButton('Save the codes as CSV', 'copy', () => void save('triage.csv')),
     makeButton('Save the events as CSV', 'copy', () => void save('events.csv')),
     makeButton('Save a summary for the ticket (Markdown)', 'copy', () => void save('triage.md')),
   ];
-  return make('div', 'triage__exports', make('label', '', box, ' Mask users, tenants, addresses and IDs'), ...buttons, status);
+  return make('div', 'triage__exports', make('label', '', box, ' Mask users, tenants, addresses and IDs'), ...buttons);
 }
 
 function saveFile(name: string, text: string): void {

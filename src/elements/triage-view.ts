@@ -1,8 +1,9 @@
 import { CODE_PREFIX } from '../domain/code-id.ts';
 import { shortNames } from '../domain/fixers.ts';
 import { VERDICTS } from '../domain/verdicts.ts';
-import type { LogFilters } from '../logs/filters.ts';
+import { HOUR, type LogFilters } from '../logs/filters.ts';
 import type { SignInEvent } from '../logs/sign-in-event.ts';
+import { minute } from '../logs/time-text.ts';
 import type { CodeCount, Triage } from '../logs/triage.ts';
 import { make, makeButton } from './make-element.ts';
 import { makeChart } from './triage-chart.ts';
@@ -10,7 +11,7 @@ import { makeLists, makePolicies } from './triage-counts.ts';
 import type { TriageView } from './triage-engine.ts';
 import { type ExportedTexts, makeExports } from './triage-exports.ts';
 import { makeTable } from './triage-table.ts';
-import { counted, minute } from './triage-words.ts';
+import { counted } from './triage-words.ts';
 
 /** What the triage lets a reader do. */
 export interface TriageActions {
@@ -55,7 +56,7 @@ export function showTriage(host: HTMLElement, { triage, events, duplicates, unjo
     ...(triage.hours.length > 1
       ? [
           section(
-            triage.step > 3_600_000 ? 'By day' : 'By hour',
+            triage.step > HOUR ? 'By day' : 'By hour',
             makeChart(triage, (hour) => actions.filter({ ...actions.filters, hour, step: triage.step })),
           ),
         ]

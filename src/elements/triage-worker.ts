@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../logs/triage.ts';
-import { type Call, TriageEngine } from './triage-engine.ts';
+import type { Call } from './open-engine.ts';
+import { TriageEngine } from './triage-engine.ts';
 
 // Reads logs away from the page, so that it stays smooth. A message is a call of the engine; the answer has its number.
 

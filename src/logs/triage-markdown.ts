@@ -9,18 +9,11 @@ import { LOG_FORMATS } from './formats.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown-text.ts';
 import { maskLabel } from './mask-event.ts';
 import { utcMinute } from './time-text.ts';
+import { TOP_LISTS } from './top-lists.ts';
 import type { Triage } from './triage.ts';
 
 const MOST_CODES = 20;
 const MOST_NAMED = 5;
-const TOP = [
-  ['users', 'user', 'Users'],
-  ['apps', 'app', 'Apps'],
-  ['ips', 'ip', 'IP addresses'],
-  ['countries', 'country', 'Countries'],
-  ['clients', 'client', 'Client apps'],
-  ['devices', 'device', 'Devices'],
-] as const satisfies readonly (readonly [keyof Triage, Dimension, string])[];
 const CODE_COLUMNS = ['Code', 'What it is', 'Anything broken?', 'Can be fixed by', 'Failures', 'Users', 'Apps'] as const;
 
 type LinkTo = (path: string) => string;
@@ -50,7 +43,9 @@ export function triageMarkdown(triage: Triage, files: readonly string[], pseudon
     '',
     '### Most failures',
     '',
-    ...TOP.filter(([list]) => triage[list].length > 0).map(([list, dimension, title]) => `- ${title}: ${named(triage[list], dimension)}`),
+    ...TOP_LISTS.filter(([list]) => triage[list].length > 0).map(
+      ([list, dimension, title]) => `- ${title}: ${named(triage[list], dimension)}`,
+    ),
     `- Policies that stopped sign-ins: ${triage.policies === undefined ? NO_POLICIES : named(triage.policies) || 'none'}`,
     '',
     '### What stands out',

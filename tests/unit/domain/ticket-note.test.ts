@@ -43,21 +43,16 @@ describe('what goes into the ticket', () => {
 
 describe('a ticket note is filled', () => {
   const note = ticketNote({ ...entry, fixedBy: ['admin'] });
-  const noWork = { checked: [], done: [] };
 
   test('with what is known, and keeps its other blanks', () => {
-    const filled = fillNote(note, { correlationId: '0b2d3a5e-0000-4000-8000-000000000001', upn: 'anna@example.com' }, noWork);
+    const filled = fillNote(note, { correlationId: '0b2d3a5e-0000-4000-8000-000000000001', upn: 'anna@example.com' });
     expect(filled).toContain('Correlation ID: 0b2d3a5e-0000-4000-8000-000000000001\n');
     expect(filled).toContain('User (sign-in name): anna@example.com\n');
     expect(filled).toContain('IP address: ____\n');
   });
 
   test('with the name of the app beside its ID, and with lines for what only some cases know', () => {
-    const filled = fillNote(
-      note,
-      { appId: '11111111-2222-4333-8444-555555555555', appName: 'Contoso HR', tenantId: 'example.com' },
-      noWork,
-    );
+    const filled = fillNote(note, { appId: '11111111-2222-4333-8444-555555555555', appName: 'Contoso HR', tenantId: 'example.com' });
     expect(filled).toContain('Application ID and name: 11111111-2222-4333-8444-555555555555 Contoso HR\n');
     expect(filled).toContain('IP address: ____\nTenant (ID or domain): example.com\nChecked: ____\n');
   });
@@ -77,14 +72,14 @@ describe('a ticket note is filled', () => {
   });
 
   test('with values that change no others, whatever they hold', () => {
-    const filled = fillNote(note, { upn: "$& $' Next step: ____ {ip}", ip: '' }, noWork);
+    const filled = fillNote(note, { upn: "$& $' Next step: ____ {ip}", ip: '' });
     expect(filled).toContain("User (sign-in name): $& $' Next step: ____ {ip}\n");
     expect(filled.split('\n')).toHaveLength(note.split('\n').length);
     expect(filled).toContain('IP address: ____');
   });
 
   test('on a page without a code, with the code that the case has', () => {
-    expect(fillNote(ticketNote({ ...entry, code: undefined, fixedBy: ['admin'] }), { code: '50105' }, noWork)).toContain(
+    expect(fillNote(ticketNote({ ...entry, code: undefined, fixedBy: ['admin'] }), { code: '50105' })).toContain(
       'Code on the error page or in the log: AADSTS50105\n',
     );
   });
