@@ -41,7 +41,8 @@ export function makeChart({ hours, step }: Pick<Triage, 'hours' | 'step'>, choos
     });
   select.append(empty, ...busy);
   select.addEventListener('change', () => select.value !== '' && choose(Number(select.value)));
-  return make('div', 'triage__hours', picture as unknown as HTMLElement, make('label', '', 'Show only ', select));
+  const key = make('p', 'quiet', 'Failures are the lower, red part of a bar; normal steps of signing in the upper, blue one.');
+  return make('div', 'triage__hours', key, picture as unknown as HTMLElement, make('label', '', 'Show only ', select));
 }
 
 function svg(name: string, attributes: Record<string, string | number>): SVGElement {

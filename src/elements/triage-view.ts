@@ -42,14 +42,17 @@ export function showTriage(host: HTMLElement, { triage, events, duplicates, unjo
     summary(triage, duplicates, unjoined),
     filterLine(actions),
     ...(triage.patterns.length > 0 ? [section('What stands out', patternList(triage, actions))] : []),
-    section('Failures by code', triage.codes.length > 0 ? codeTable(triage.codes, actions) : make('p', '', 'No sign-in failed.')),
+    section(
+      'Failures by code',
+      triage.codes.length > 0 ? codeTable('Failures by code', triage.codes, actions) : make('p', '', 'No sign-in failed.'),
+    ),
     ...(triage.interruptCodes.length > 0
       ? [
           make(
             'details',
             'triage__steps',
             make('summary', '', `Normal steps of signing in (${triage.interrupts}): usually nothing is broken`),
-            codeTable(triage.interruptCodes, actions),
+            codeTable('Normal steps by code', triage.interruptCodes, actions),
           ),
         ]
       : []),
@@ -124,10 +127,10 @@ function patternList({ patterns }: Triage, { filter }: TriageActions): HTMLEleme
   );
 }
 
-function codeTable(codes: CodeCount[], { filters, filter, pageUrl }: TriageActions): HTMLElement {
-  const rows = codes.map(({ code, label, count, users, apps, facts }) => {
+function codeTable(label: string, codes: CodeCount[], { filters, filter, pageUrl }: TriageActions): HTMLElement {
+  const rows = codes.map(({ code, label: said, count, users, apps, facts }) => {
     const plate = make('span', 'plate plate--plain', make('span', 'plate__prefix', CODE_PREFIX), make('b', '', code));
-    const title = facts?.path ? make('a', '', label) : make('span', '', label || 'Not in this guide');
+    const title = facts?.path ? make('a', '', said) : make('span', '', said || 'Not in this guide');
     if (facts?.path && title instanceof HTMLAnchorElement) title.href = pageUrl(facts.path);
     const only = makeButton(String(count), 'triage__count', () => filter({ ...filters, code }));
     only.setAttribute('aria-label', `${count}: show only ${code === '' ? 'events without a code' : `${CODE_PREFIX}${code}`}`);
@@ -141,7 +144,7 @@ function codeTable(codes: CodeCount[], { filters, filter, pageUrl }: TriageActio
       String(apps),
     ];
   });
-  return makeTable(['Code', 'What it is', 'Anything broken?', 'Who can fix it', 'Events', 'Users', 'Apps'], rows);
+  return makeTable(label, ['Code', 'What it is', 'Anything broken?', 'Who can fix it', 'Events', 'Users', 'Apps'], rows);
 }
 
 function eventTable(events: SignInEvent[], total: number, { openCase }: TriageActions): HTMLElement {
@@ -155,7 +158,7 @@ function eventTable(events: SignInEvent[], total: number, { openCase }: TriageAc
     event.code === '0' || event.code === '' ? '' : makeButton('Open as case', 'copy', () => openCase(event)),
   ]);
   const note = total > events.length ? [make('p', 'quiet', `The newest ${events.length} of ${total}. Filter to see others.`)] : [];
-  return make('div', '', ...note, makeTable(['Time (UTC)', 'Code', 'User', 'App', 'IP address', 'Methods', 'Case'], rows));
+  return make('div', '', ...note, makeTable('Events', ['Time (UTC)', 'Code', 'User', 'App', 'IP address', 'Methods', 'Case'], rows));
 }
 
 function section(title: string, content: HTMLElement): HTMLElement {
