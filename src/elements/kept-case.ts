@@ -1,7 +1,6 @@
 import { cutSecrets } from '../decode/secrets.ts';
 import { parseCase, type SignInCase } from '../domain/sign-in-case.ts';
-import { CASE_KEY } from './case-key.ts';
-import { withStorage } from './with-storage.ts';
+import { CASE_KEY, withStorage } from './tab-storage.ts';
 
 // The case is kept in this tab alone: in sessionStorage, or in memory, for as long as the page is open, where a browser
 // withholds that.

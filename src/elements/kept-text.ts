@@ -1,5 +1,5 @@
 import { cutSecrets } from '../decode/secrets.ts';
-import { withStorage } from './with-storage.ts';
+import { withStorage } from './tab-storage.ts';
 
 // What a reader pasted is kept in this tab alone: in sessionStorage, with secrets cut out, under a random key that the
 // history entry holds. A browser may withhold the storage or find it full; then nothing is kept, and search works on.

@@ -1,4 +1,4 @@
-import { hasCase } from './case-key.ts';
+import { hasCase } from './tab-storage.ts';
 
 /**
  * `<sign-in-case>`: reads a pasted error, and keeps what it tells of the sign-in for this tab, to fill the page with. What
