@@ -19,6 +19,15 @@ export function shortNames(fixers: readonly Fixer[]): string[] {
   return fixers.map((fixer) => FIXERS[fixer].short);
 }
 
+// Whoever is most likely comes first; the page of the code has the others.
+const MOST_NAMED = 2;
+
+/** Who can fix it, as lists have room for it: the first two. */
+export function whoInLists(fixers: readonly Fixer[]): string {
+  const names = shortNames(fixers);
+  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');
+}
+
 /** The names in an attribute, which parts them by commas or blanks: "user, helpdesk". */
 export function fixersIn(text: string): string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '');

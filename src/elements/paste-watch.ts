@@ -1,25 +1,30 @@
 import { isOnlyCodeOrName, looksPasted } from '../domain/paste.ts';
 
+/** A field that takes a query, on one line or several. */
+export type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 /**
  * Knows whether the text in an input was pasted: a part of it came by a paste or a drop, or it has the marks of a paste.
  * It stays one while it is edited, until the input is empty or holds only a code or a name.
  */
 export class PasteWatch {
-  readonly #input: HTMLInputElement;
+  readonly #input: TextField;
   #isPasted: boolean;
   /** What a paste or a drop is about to bring. */
   #piece: string | undefined;
   /** Undo can bring back what was pasted once. */
   #hasEverBeen = false;
 
-  constructor(input: HTMLInputElement) {
+  constructor(input: TextField) {
     this.#input = input;
     // How a text came that was there before this script is not to be known.
     this.#isPasted = input.value !== '';
     this.#settle();
-    input.addEventListener('paste', ({ clipboardData }) => this.#expect(clipboardData));
-    input.addEventListener('drop', ({ dataTransfer }) => this.#expect(dataTransfer));
-    input.addEventListener('input', (event) => this.#see(event as InputEvent));
+    // What fits both kinds of field has the events of neither.
+    const field: HTMLElement = input;
+    field.addEventListener('paste', ({ clipboardData }) => this.#expect(clipboardData));
+    field.addEventListener('drop', ({ dataTransfer }) => this.#expect(dataTransfer));
+    field.addEventListener('input', (event) => this.#see(event as InputEvent));
   }
 
   get isPasted(): boolean {

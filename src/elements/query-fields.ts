@@ -1,17 +1,19 @@
-import { PasteWatch } from './paste-watch.ts';
+import { fitRows } from './fit-rows.ts';
+import { PasteWatch, type TextField } from './paste-watch.ts';
 import { type Asked, filtersFrom, keepBesidePlace, readAsked, writeAsked } from './query-state.ts';
 
 /** The fields in which a reader asks: the text `q` and, where there are any, the filters `kind`, `family` and `fixer`. */
 export class QueryFields {
   readonly #host: HTMLElement;
-  readonly #text: HTMLInputElement;
+  readonly #text: TextField;
   readonly #watch: PasteWatch;
 
   /** `host` holds the fields, each under its name. */
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#text = host.querySelector('[name="q"]') as HTMLInputElement;
+    this.#text = host.querySelector('[name="q"]') as TextField;
     this.#watch = new PasteWatch(this.#text);
+    this.#text.addEventListener('input', () => fitRows(this.#text));
   }
 
   read(): Asked {
@@ -21,6 +23,7 @@ export class QueryFields {
   /** Fills the fields; a filter that is not named, or that its field does not offer, is taken off. */
   fill({ text, isPasted, filters }: Asked): void {
     this.#watch.fill(text, isPasted);
+    fitRows(this.#text);
     for (const name of ['kind', 'family', 'fixer'] as const) {
       const field = this.#filter(name);
       if (field) field.value = filters[name] ?? '';

@@ -12,16 +12,15 @@ export function handleKey(event: KeyboardEvent, list: SearchList, { move, goBack
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   switch (event.key) {
     case 'ArrowDown':
-      move(1);
-      break;
     case 'ArrowUp':
-      move(-1);
+      if (!list.active && staysInText(event)) return;
+      move(event.key === 'ArrowDown' ? 1 : -1);
       break;
     case 'Escape':
       if (!goBack()) return;
       break;
     case 'Enter':
-      if (!list.active) return;
+      if (!list.active || event.shiftKey) return;
       list.active.click();
       break;
     case 'Home':
@@ -33,4 +32,11 @@ export function handleKey(event: KeyboardEvent, list: SearchList, { move, goBack
       return;
   }
   event.preventDefault();
+}
+
+/** Whether an arrow moves in a text of several lines: there is more of it in that direction. A field of one line has no rows. */
+function staysInText({ key, target }: KeyboardEvent): boolean {
+  const { rows = 1, value = '', selectionStart = 0, selectionEnd = 0 } = (target ?? {}) as Partial<HTMLTextAreaElement>;
+  if (rows === 1) return false;
+  return key === 'ArrowDown' ? selectionEnd < value.length : selectionStart > 0;
 }

@@ -1,3 +1,5 @@
+import type { TextField } from './paste-watch.ts';
+
 /**
  * The position of the option after (1) or before (-1) the active one, of at least one; past either end it begins at
  * the other. Without an active one, the first or the last.
@@ -14,9 +16,9 @@ export function nextIndex(active: number | undefined, step: 1 | -1, count: numbe
 export class SearchList {
   #active: HTMLAnchorElement | undefined;
   readonly #list: HTMLElement;
-  readonly #input: HTMLInputElement;
+  readonly #input: TextField;
 
-  constructor(list: HTMLElement, input: HTMLInputElement) {
+  constructor(list: HTMLElement, input: TextField) {
     this.#list = list;
     this.#input = input;
   }

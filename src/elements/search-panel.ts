@@ -5,15 +5,15 @@ import { Announcer } from './announcer.ts';
 import type { FirstAnswer } from './first-answer.ts';
 import { make } from './make-element.ts';
 import type { FoundPage } from './page-search.ts';
+import type { TextField } from './paste-watch.ts';
 import { handleKey } from './search-keys.ts';
 import { SearchList } from './search-list.ts';
 import { addAnswer, makeCodeOption, makeGroup, makePageOption, makeSymptomOption } from './search-results.ts';
 
 /** What a search box shows below its input, and the keys that move in it. */
 export class SearchPanel {
-  readonly input: HTMLInputElement;
+  readonly input: TextField;
   readonly more: HTMLAnchorElement;
-  readonly reset: HTMLButtonElement | null;
   readonly #panel: HTMLElement;
   readonly #hint: HTMLElement;
   readonly #all: HTMLElement;
@@ -35,9 +35,8 @@ export class SearchPanel {
   constructor(host: HTMLElement, pageUrl: (page: string) => string) {
     const find = <Found extends HTMLElement>(selector: string) => host.querySelector<Found>(selector) as Found;
     this.#pageUrl = pageUrl;
-    this.input = find('input');
+    this.input = find<TextField>('[name="q"]');
     this.more = find('.search__more');
-    this.reset = host.querySelector('.search__reset');
     this.#panel = find('.search__panel');
     this.#hint = find('.search__hint');
     this.#all = find('.search__all');
@@ -48,7 +47,8 @@ export class SearchPanel {
     this.#announcer = new Announcer(find('[role="status"]'));
     const { signal } = this.#listening;
     const keys = { move: (step: 1 | -1) => this.#move(step), goBack: () => this.#goBack() };
-    this.input.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
+    const field: HTMLElement = this.input;
+    field.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
     if (host.dataset.variant === 'hero') return;
     // In the header the panel lies over the page, so it goes when the reader turns to the page.
     this.input.addEventListener('focus', () => this.#reopen(), { signal });
@@ -124,7 +124,6 @@ export class SearchPanel {
     const isEmpty = isAsked && this.#answer.length + this.#pages.length === 0;
     const nothing = isNarrowed ? 'Nothing matches with these filters.' : note === '' ? 'Nothing was found.' : '';
     const line = [note, isEmpty ? nothing : ''].filter(Boolean).join(' ');
-    if (this.reset) this.reset.hidden = !isNarrowed;
     this.#render(line, isEmpty);
     this.#end();
     const count = this.#found === 1 ? '1 result.' : `${this.#found} results.`;
@@ -158,7 +157,9 @@ export class SearchPanel {
 
   #toggle(isOpen: boolean): void {
     this.#panel.hidden = !isOpen;
-    this.input.setAttribute('aria-expanded', String(isOpen && this.#answer.length + this.#pages.length > 0));
+    // Only a combobox can be expanded.
+    if (this.input.hasAttribute('aria-expanded'))
+      this.input.setAttribute('aria-expanded', String(isOpen && this.#answer.length + this.#pages.length > 0));
     if (!isOpen) this.#list.activate(undefined);
   }
 

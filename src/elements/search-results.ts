@@ -1,6 +1,6 @@
 import { CODE_PREFIX } from '../domain/code-id.ts';
 import type { DeskCard } from '../domain/desk-card.ts';
-import { shortNames } from '../domain/fixers.ts';
+import { whoInLists } from '../domain/fixers.ts';
 import { KINDS } from '../domain/kinds.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import type { LookupEntry, LookupPage, LookupSymptom } from '../search/lookup-index.ts';
@@ -22,7 +22,7 @@ export function makeGroup(id: string, label: string, options: HTMLElement[]): HT
 /** A result that is a code, with what the page says where its text was found. */
 export function makeCodeOption(entry: LookupEntry, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
   const code = make('span', 'search__code plate plate--plain', make('span', 'plate__prefix', CODE_PREFIX), make('b', '', entry.code));
-  return makeOption(href, [code, ' ', make('span', 'search__title', entry.title), ' ', makeFacts(entry)], excerpt);
+  return makeOption(href, code, entry, excerpt);
 }
 
 /** Adds to the result of a code what there is to say of it before it is opened, and what was read from the text. */
@@ -39,13 +39,16 @@ export function addAnswer(option: HTMLElement, { verdict, broken, tell }: Partia
 
 /** A result that is a symptom: what the screen says, without a code. */
 export function makeSymptomOption(symptom: LookupSymptom, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  return makeOption(href, [makeType('Screen'), ' ', make('span', 'search__title', symptom.title), ' ', makeFacts(symptom)], excerpt);
+  return makeOption(href, makeType('Screen'), symptom, excerpt);
 }
 
 /** A result that is another page. */
-export function makePageOption({ page, title }: LookupPage, href: string, excerpt: ExcerptPart[] = []): HTMLAnchorElement {
-  const type = TYPES[page.replace(/\/.*/, '')];
-  return makeOption(href, [...(type ? [makeType(type), ' '] : []), make('span', 'search__title', title)], excerpt);
+export function makePageOption(
+  { page, title, says = '' }: Pick<LookupPage, 'page' | 'title'> & { says?: string },
+  href: string,
+  excerpt: ExcerptPart[] = [],
+): HTMLAnchorElement {
+  return makeOption(href, makeType(TYPES[page.replace(/\/.*/, '')] ?? 'Page'), { title, says }, excerpt);
 }
 
 const TYPES: Record<string, string> = { symptoms: 'Screen', procedures: 'How-to', families: 'Family', groups: 'Group' };
@@ -55,20 +58,23 @@ function makeType(word: string): HTMLElement {
   return make('span', 'search__code search__type', word);
 }
 
-/** Who can fix it, and what it is where that is not the rule: nine codes of ten are sign-ins that stopped. */
-function makeFacts({ kind, fixedBy, name }: Pick<LookupEntry, 'kind' | 'fixedBy' | 'name'>): HTMLElement {
-  const mark = kind === 'failure' ? [] : [make('span', `kind kind--${kind}`, KINDS[kind].label), ' '];
-  const who = shortNames(fixedBy).join(', ');
-  return make('span', 'search__meta', ...mark, [who, name].filter(Boolean).join(' · '));
-}
+/** What a row says of its page. */
+type Row = Partial<Pick<LookupEntry, 'name' | 'kind' | 'fixedBy' | 'says'>> & { title: string };
 
-function makeOption(href: string, head: (Node | string)[], excerpt: ExcerptPart[]): HTMLAnchorElement {
-  const option = make('a', 'search__result', ...head);
+/** A row: what it is, its title and who can fix it; then its name, and what it says or where the words were found in it. */
+function makeOption(href: string, type: HTMLElement, row: Row, excerpt: ExcerptPart[]): HTMLAnchorElement {
+  const { title, name, kind, fixedBy, says } = row;
+  const heading = make('span', 'search__title', title);
+  // Nine codes of ten are sign-ins that stopped, so only what is not so is marked.
+  if (kind && kind !== 'failure') heading.append(' ', make('span', `kind kind--${kind}`, KINDS[kind].label));
+  const who = fixedBy ? [make('span', 'search__meta', whoInLists(fixedBy))] : [];
+  const second = make('span', excerpt.length > 0 ? 'search__excerpt' : 'search__says');
+  const said = excerpt.length > 0 ? excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text)) : says ? [says] : [];
+  second.append(...(name ? [name] : []), ...(name && said.length > 0 ? [' · '] : []), ...said);
+  const option = make('a', 'search__result', ...[type, heading, ...who, second].flatMap((piece) => [piece, ' ']));
   option.href = href;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.tabIndex = -1;
-  const parts = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', '', text) : text));
-  if (parts.length > 0) option.append(' ', make('span', 'search__excerpt', ...parts));
   return option;
 }

@@ -2,18 +2,20 @@ import { cutNote } from '../decode/secret-names.ts';
 import { cutSecrets, secretsIn } from '../decode/secrets.ts';
 import { codeSlug } from '../domain/code-id.ts';
 import { answerQuery } from '../search/answer-query.ts';
-import { idNote, missingNote } from '../search/answer-text.ts';
+import { missingNote } from '../search/answer-text.ts';
 import { type Lookup, pageOf } from '../search/lookup-index.ts';
 import { MOST_SHOWN } from '../search/ranking.ts';
 import { foundCode } from '../search/search-answer.ts';
 import './copy-text.ts';
 import { firstAnswer } from './first-answer.ts';
+import { idNotes } from './id-notes.ts';
 import { handOver } from './kept-text.ts';
 import { PageSearch } from './page-search.ts';
 import { PagefindFailure } from './pagefind-failure.ts';
 import type { QueryFields } from './query-fields.ts';
 import { type Asked, fragmentOf } from './query-state.ts';
-import { loadKnownIds, loadLookup, loadPagefind } from './search-data.ts';
+import { loadLookup, loadPagefind } from './search-data.ts';
+import { SearchFacets } from './search-facets.ts';
 import { SearchPanel } from './search-panel.ts';
 import { sendPasted } from './send-pasted.ts';
 
@@ -28,6 +30,8 @@ export class SearchSession {
   readonly #isHome: boolean;
   readonly #panel: SearchPanel;
   readonly #pages: PageSearch;
+  /** Only the large box can narrow its results. */
+  readonly #facets: SearchFacets | undefined;
   readonly #listening = new AbortController();
   #turn = 0;
   /** The last question to the pages. Only one is asked at a time, so that fast typing asks few. */
@@ -44,14 +48,15 @@ export class SearchSession {
     this.#panel = new SearchPanel(host, (page) => this.#pageUrl(page));
     this.#pages = new PageSearch(() => loadPagefind(host.dataset.pagefind ?? ''));
     const { signal } = this.#listening;
-    const { more, reset } = this.#panel;
+    const { more } = this.#panel;
     host.addEventListener('input', () => this.changed(), { signal });
     host.addEventListener(
       'click',
       ({ target }) => (target as Element).closest('[role="option"]') && sendPasted(this.#fields.read(), this.#cut),
       { signal },
     );
-    reset?.addEventListener('click', () => this.#resetFilters(), { signal });
+    const facets = host.querySelector<HTMLFieldSetElement>('.search__facets');
+    if (facets) this.#facets = new SearchFacets(facets, () => this.#removeFilters(), signal);
     more.addEventListener('click', (event) => this.#followMore(event), { signal });
     // Files cost no network, so in the copy the pages are made ready before the first key.
     if (globalThis.isOfflineCopy) void this.#pages.ready().catch(() => {});
@@ -110,12 +115,13 @@ export class SearchSession {
     if (isOld() || !lookup) return;
     const answer = answerQuery(text, filters, lookup);
     this.#panel.showAnswer(answer, this.#most);
+    this.#facets?.show(answer.facets);
     const found = foundCode(answer);
     const said = found && firstAnswer(found, text, this.#host.dataset.desk ?? '');
     // It is beside the results, and where it fails they stay.
     const first = said?.then((answered) => isOld() || this.#panel.showFirst(answered)).catch(console.error);
     // Asked for beside the pages, which need not wait for it.
-    const names = this.#namesOf(answer.ids ?? []);
+    const names = idNotes(answer.ids ?? [], this.#host.dataset.ids ?? '');
     const finish = async (note: string) => {
       await first;
       const line = [cutNote(this.#cut), ...(await names), answer.note, note].filter(Boolean).join(' ');
@@ -149,13 +155,6 @@ export class SearchSession {
     return safe;
   }
 
-  /** What IDs are called. A name is worth a line, and nobody misses it: where the names cannot be had, there is none. */
-  async #namesOf(ids: string[]): Promise<string[]> {
-    if (ids.length === 0) return [];
-    const nameOf = await loadKnownIds(this.#host.dataset.ids ?? '').catch(() => () => undefined);
-    return ids.map((id) => idNote(id, nameOf(id)));
-  }
-
   async #lookup(): Promise<Lookup | undefined> {
     try {
       return await loadLookup(this.#host.dataset.lookup ?? '');
@@ -166,7 +165,7 @@ export class SearchSession {
     }
   }
 
-  #resetFilters(): void {
+  #removeFilters(): void {
     this.#panel.input.focus();
     this.#fields.fill({ ...this.#fields.read(), filters: {} });
     this.changed();

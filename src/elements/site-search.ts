@@ -1,4 +1,5 @@
 import { takeHandedOver } from './kept-text.ts';
+import type { TextField } from './paste-watch.ts';
 import { QueryFields } from './query-fields.ts';
 import { onEntryChange } from './query-state.ts';
 import type { SearchSession } from './search-session.ts';
@@ -14,7 +15,7 @@ class SiteSearch extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
+    const input = this.querySelector<TextField>('[name="q"]');
     if (!input) return;
     this.#makeCombobox(input);
     this.#fields ??= new QueryFields(this);
@@ -43,14 +44,15 @@ class SiteSearch extends HTMLElement {
     this.#session = undefined;
   }
 
-  /** What only a script can keep: the roles of a combobox, and filters that narrow. */
-  #makeCombobox(input: HTMLInputElement): void {
-    input.setAttribute('role', 'combobox');
+  /** What only a script can keep: the role of a combobox. A field of several lines may only be a textbox that has a list. */
+  #makeCombobox(input: TextField): void {
     input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', this.querySelector('[role="listbox"]')?.id ?? '');
-    const filters = this.querySelector('fieldset');
-    if (filters) filters.disabled = false;
+    if (input instanceof HTMLTextAreaElement) input.setAttribute('aria-haspopup', 'listbox');
+    else {
+      input.setAttribute('role', 'combobox');
+      input.setAttribute('aria-expanded', 'false');
+    }
   }
 
   /** Ties the fields to the history entry; returns whether it, or the page before, asks for results. */
@@ -74,9 +76,9 @@ class SiteSearch extends HTMLElement {
     return this.#session;
   }
 
-  #submitByKey(event: KeyboardEvent, input: HTMLInputElement): void {
+  #submitByKey(event: KeyboardEvent, input: TextField): void {
     // The list takes the key where a result is active, and prevents the rest.
-    if (event.key !== 'Enter' || event.target !== input || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.target !== input || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     void this.#submit(event.ctrlKey || event.metaKey);
   }
@@ -95,7 +97,7 @@ class SiteSearch extends HTMLElement {
     for (const element of [panel, hint, all]) element.hidden = false;
   }
 
-  #focusByKey(event: KeyboardEvent, input: HTMLInputElement): void {
+  #focusByKey(event: KeyboardEvent, input: TextField): void {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
     const isControlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const target = event.target instanceof HTMLElement ? event.target : undefined;

@@ -16,6 +16,8 @@ export interface LookupEntry {
   readonly family: string;
   /** Whether anything is broken, as its guide says; absent where no guide is written for it. */
   readonly verdict?: Verdict | undefined;
+  /** What happened, in a sentence, as its guide says. */
+  readonly says?: string | undefined;
   /** The group that it is one of: nothing published tells its codes apart. */
   readonly group?: string | undefined;
 }
@@ -27,6 +29,8 @@ export interface LookupSymptom {
   readonly kind: Kind;
   readonly fixedBy: readonly Fixer[];
   readonly family: string;
+  /** What happened, in a sentence. */
+  readonly says: string;
   /** The services whose codes lead here. */
   readonly foreign?: readonly OtherService[] | undefined;
 }
@@ -36,6 +40,8 @@ export interface LookupPage {
   /** Its path, such as `families/mfa`. */
   readonly page: string;
   readonly title: string;
+  /** What it is for, in a sentence. */
+  readonly says: string;
 }
 
 /** A page that search can show. */
@@ -64,6 +70,8 @@ export interface LookupIndex {
   titles: string;
   /** An empty line where no name is known. */
   names: string;
+  /** What guides say, each on the line of its code; an empty line where there is no guide. */
+  says: string;
   /** In the order of their titles; few, so each is kept as it is. */
   symptoms: readonly LookupSymptom[];
   pages: readonly LookupPage[];
@@ -95,6 +103,7 @@ export function buildLookup(
     codes: ordered.map(({ code }, position) => Number(code) - Number(ordered[position - 1]?.code ?? 0)),
     titles: lines(({ title }) => title),
     names: lines(({ name }) => name ?? ''),
+    says: lines(({ says }) => says ?? ''),
     symptoms: symptoms.map(withoutTexts),
     pages: pages.map(withoutTexts),
     terms: packTerms([...ordered, ...symptoms, ...pages].map(({ texts }) => texts)),
@@ -118,11 +127,15 @@ function packProfiles(entries: readonly LookupEntry[]): Pick<LookupIndex, 'profi
 
 /** Opens a lookup index for use. */
 export function openLookup(index: LookupIndex): Lookup {
-  const [titles, names] = [index.titles.split('\n'), index.names.split('\n')];
+  const [titles, names, sayings] = [index.titles, index.names, index.says].map((column) => column.split('\n')) as [
+    string[],
+    string[],
+    string[],
+  ];
   let number = 0;
   const entries = index.codes.map((distance, line): LookupEntry => {
     const [kind, fixedBy, family, verdict, group] = index.profiles[index.profile[line] as number] as LookupIndex['profiles'][number];
-    const name = names[line];
+    const [name, says] = [names[line], sayings[line]];
     number += distance;
     return {
       code: String(number),
@@ -132,6 +145,7 @@ export function openLookup(index: LookupIndex): Lookup {
       fixedBy,
       family,
       ...(verdict === 0 ? {} : { verdict }),
+      ...(says ? { says } : {}),
       ...(group ? { group } : {}),
     };
   });

@@ -328,6 +328,44 @@ test.describe('the address of the home page', () => {
   });
 });
 
+test.describe('the box', () => {
+  const rows = (page: Page) => box(page).evaluate((field) => (field as HTMLTextAreaElement).rows);
+
+  test('grows with its text, to four lines, and back', async ({ page }) => {
+    await page.goto('');
+    expect(await rows(page)).toBe(1);
+    await box(page).fill('one\ntwo\nthree');
+    expect(await rows(page)).toBe(3);
+    await box(page).fill(Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n'));
+    expect(await rows(page)).toBe(4);
+    await box(page).fill('');
+    expect(await rows(page)).toBe(1);
+  });
+
+  test('takes a new line with Shift+Enter, and Enter opens', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('AADSTS50105');
+    await box(page).press('Shift+Enter');
+    await box(page).pressSequentially('not assigned');
+    await expect(box(page)).toHaveValue('AADSTS50105\nnot assigned');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/aadsts50105\/$/);
+  });
+
+  test('lets arrows move in several lines, and beyond the last one into the results', async ({ page }) => {
+    await page.goto('');
+    await box(page).fill('AADSTS50105\nnot assigned');
+    await expect(options(page).first()).toBeVisible();
+    await box(page).press('Control+Home');
+    await box(page).press('ArrowDown');
+    await expect(active(page)).toHaveCount(0);
+    await box(page).press('Control+End');
+    await box(page).press('ArrowDown');
+    await expect(active(page)).toHaveCount(1);
+    await expect(box(page)).toHaveAttribute('aria-activedescendant', /.+/);
+  });
+});
+
 test.describe('filters', () => {
   test('let through what they say, for codes and for pages', async ({ page }) => {
     await page.goto('#q=consent');
@@ -336,12 +374,31 @@ test.describe('filters', () => {
     await expect(options(page).locator('.kind--failure')).toHaveCount(0);
   });
 
-  test('that leave nothing say so and can be removed', async ({ page }) => {
-    await page.goto('#q=50105&kind=transient');
-    await expect(hint(page)).toHaveText('Nothing matches with these filters.');
+  test('come with the results, say how many each would leave, and go with them', async ({ page }) => {
+    await page.goto('');
+    await expect(page.getByLabel('Kind')).toBeHidden();
+    await box(page).fill('consent');
+    const interrupts = page.getByLabel('Kind').locator('option[value="interrupt"]');
+    await expect(interrupts).toHaveText(/^Normal step \(\d+\)$/);
+    const promised = Number(/\d+/.exec((await interrupts.textContent()) ?? '')?.[0]);
+    await page.getByLabel('Kind').selectOption('interrupt');
+    await expect(group(page, 'Best matches').getByRole('option')).toHaveCount(promised);
     await page.getByRole('button', { name: 'Remove the filters' }).click();
+    await box(page).fill('');
+    await expect(page.getByLabel('Kind')).toBeHidden();
+  });
+
+  test('never hide the code that was asked for, and can be removed', async ({ page }) => {
+    await page.goto('#q=50105&kind=transient');
     await expect(options(page).first()).toContainText('AADSTS50105');
+    await page.getByRole('button', { name: 'Remove the filters' }).click();
     await expect(page).toHaveURL(/\/#q=50105$/);
+  });
+
+  test('that leave nothing say so', async ({ page }) => {
+    await page.goto('#q=5010&kind=transient&family=saml');
+    await expect(hint(page)).toHaveText('Nothing matches with these filters.');
+    await expect(page.getByRole('button', { name: 'Remove the filters' })).toBeVisible();
   });
 });
 

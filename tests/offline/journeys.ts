@@ -60,7 +60,7 @@ export const JOURNEYS: Record<string, Journey> = {
   'results narrowed with the filters, and widened again': async (reader, site) => {
     await reader.open(site.address(''));
     const all = await search(reader, site, 'sign-in');
-    await choose(reader, '.search__filters select[name="kind"]', 'interrupt');
+    await choose(reader, '.search__facets select[name="kind"]', 'interrupt');
     const narrowed = await results(reader, site);
     const { address } = await here(reader, site);
     await reader.click('.search__reset');

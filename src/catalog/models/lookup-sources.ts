@@ -32,6 +32,8 @@ export interface LookupSources {
     family: string;
     /** Whether anything is broken, where a guide says so. */
     verdict?: Verdict | undefined;
+    /** What its guide says happened. */
+    says?: string;
     /** Whether it is one of a group, which search shows once. */
     group?: string | undefined;
     texts: Texts;
@@ -42,12 +44,13 @@ export interface LookupSources {
     kind: Kind;
     fixedBy: Fixer[];
     family: string;
+    says: string;
     /** The families of codes of other services that lead here. */
     foreign?: NonNullable<Symptom['foreign']>;
     texts: Texts;
   }[];
   /** Procedures and families. */
-  pages: { page: string; title: string; texts: Texts }[];
+  pages: { page: string; title: string; says: string; texts: Texts }[];
 }
 
 export function lookupSources(catalog: Catalog): LookupSources {
@@ -59,22 +62,23 @@ export function lookupSources(catalog: Catalog): LookupSources {
   return {
     codes: catalog.entries.map((entry) => {
       const { code, name, title, kind, fixedBy, family } = entry;
-      const own = entry.type === 'guide' ? { verdict: entry.verdict } : entry.group ? { group: entry.group } : {};
+      const own =
+        entry.type === 'guide' ? { verdict: entry.verdict, says: firstSentence(entry.answer) } : entry.group ? { group: entry.group } : {};
       const texts = textsOfCode(entry, entry.type === 'guide' ? causes('guide', code) : []);
       return { code, name, title, kind, fixedBy, family, ...own, texts };
     }),
     symptoms: catalog.symptoms.map(({ id, title, kind, fixedBy, family, foreign, screen, answer, wordings, queries }) => {
       const texts = { title: [title], messages: screen, answer: [answer], causes: causes('symptom', id), ...said({ wordings, queries }) };
-      return { id, title, kind, fixedBy, family, ...(foreign ? { foreign } : {}), texts };
+      return { id, title, kind, fixedBy, family, says: firstSentence(answer), ...(foreign ? { foreign } : {}), texts };
     }),
     pages: [
       ...catalog.procedures.map(({ id, title, goal, wordings, queries }) => {
         const texts = { title: [title], answer: [goal], causes: causes('procedure', id), ...said({ wordings, queries }) };
-        return { page: collectionOf('procedure').page(id), title, texts };
+        return { page: collectionOf('procedure').page(id), title, says: goal, texts };
       }),
       ...catalog.families.map(({ id, title, summary }) => {
         const texts = { title: [title], answer: [summary], causes: causes('family', id) };
-        return { page: collectionOf('family').page(id), title, texts };
+        return { page: collectionOf('family').page(id), title, says: summary, texts };
       }),
     ],
   };
@@ -89,4 +93,9 @@ function textsOfCode(entry: Entry, causes: string[]): Texts {
 /** What people say, without where they said it, and what they may say. */
 function said({ wordings = {}, queries = [] }: Pick<Entry, 'wordings' | 'queries'>): Pick<Texts, 'wordings' | 'queries'> {
   return { wordings: Object.values(wordings).flat(), queries };
+}
+
+/** A result has room for one sentence, without marks for code. */
+function firstSentence(text: string): string {
+  return (/^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text).replaceAll('`', '');
 }

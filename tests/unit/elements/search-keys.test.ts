@@ -20,8 +20,15 @@ function press(key: string, { isActive = false, canGoBack = false, ...modifiers 
   return done;
 }
 
+const lines = (at: number) => ({ rows: 2, value: 'one\ntwo', selectionStart: at, selectionEnd: at });
+
 describe('in a search box', () => {
-  test.each<[what: string, key: string, state: Record<string, boolean>, done: string[]]>([
+  test.each<[what: string, key: string, state: Record<string, unknown>, done: string[]]>([
+    ['arrow down stays in several lines until their end', 'ArrowDown', { target: lines(3) }, []],
+    ['arrow down leaves the end of several lines', 'ArrowDown', { target: lines(7) }, ['down', 'kept']],
+    ['arrow up stays in several lines until their beginning', 'ArrowUp', { target: lines(3) }, []],
+    ['arrow down goes on in the list', 'ArrowDown', { target: lines(3), isActive: true }, ['down', 'kept']],
+    ['Enter with Shift begins a line', 'Enter', { isActive: true, shiftKey: true }, []],
     ['arrow down goes down', 'ArrowDown', {}, ['down', 'kept']],
     ['arrow up goes up', 'ArrowUp', {}, ['up', 'kept']],
     ['Escape undoes a step', 'Escape', { canGoBack: true }, ['back', 'kept']],

@@ -105,7 +105,7 @@ describe('a paste', () => {
   });
 
   test('of ids and times alone says what is missing', () => {
-    expect(answer('8f3a0b7c-1111-2222-3333-444455556666')).toEqual({
+    expect(answer('8f3a0b7c-1111-2222-3333-444455556666')).toMatchObject({
       note: 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.',
       groups: [],
       ids: ['8f3a0b7c-1111-2222-3333-444455556666'],
@@ -189,7 +189,7 @@ describe('a question', () => {
   });
 
   test('names the words that no page is found by', () => {
-    expect(answer('xylophone')).toEqual({ note: '', groups: [], mentions: ['xylophone'], unknown: ['xylophone'] });
+    expect(answer('xylophone')).toMatchObject({ note: '', groups: [], mentions: ['xylophone'], unknown: ['xylophone'] });
     expect(missingNote(['xylophone'])).toBe('No page has the word xylophone.');
     expect(missingNote(['xylophone', 'zither'])).toBe('No page has the words xylophone or zither.');
     expect(missingNote([])).toBe('');
@@ -204,8 +204,29 @@ describe('a question', () => {
 describe('filters', () => {
   test('narrow codes of every kind of answer', () => {
     expect(shown('5010', { fixer: 'microsoft' })).toEqual(['begins 50100']);
-    expect(shown('user strong auth', { family: 'consent' })).toEqual([]);
+    expect(shown('redirect address', { family: 'consent' })).toEqual([]);
     expect(shown('50076', { kind: 'interrupt' })).toEqual(['code 50076']);
+  });
+
+  test('never hide a code or a name that was asked for', () => {
+    expect(shown('50105', { kind: 'transient' })[0]).toMatch(/^code 50105/);
+    expect(shown('EntitlementGrantsNotFound', { kind: 'transient' })).toEqual(['name 50105']);
+  });
+
+  test('have counts of what each would leave, beside the others', () => {
+    const counts = (query: string, filters: Filters = {}) => {
+      const { kind, family, fixer } = answer(query, filters).facets;
+      return { kind: Object.fromEntries(kind), family: Object.fromEntries(family), fixer: Object.fromEntries(fixer) };
+    };
+    const all = counts('5010');
+    const found = answer('5010').groups.flatMap(({ entries }) => entries);
+    expect(Object.values(all.family).reduce((sum, count) => sum + count, 0)).toBe(found.length);
+    for (const [family, count] of Object.entries(all.family))
+      expect(answer('5010', { family }).groups.flatMap(({ entries }) => entries)).toHaveLength(count);
+    // A filter does not count itself, or nothing else could be chosen.
+    expect(counts('5010', { fixer: 'microsoft' }).fixer).toEqual(all.fixer);
+    expect(counts('5010', { fixer: 'microsoft' }).family).not.toEqual(all.family);
+    expect(counts('999999')).toEqual({ kind: {}, family: {}, fixer: {} });
   });
 
   test('alone list the codes they let through, guides first', () => {

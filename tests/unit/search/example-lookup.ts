@@ -82,6 +82,7 @@ export const SYMPTOMS: Sourced<LookupSymptom>[] = [
     kind: 'failure',
     fixedBy: ['helpdesk'],
     family: 'device',
+    says: 'The computer stopped before the service was asked.',
     foreign: ['caa'],
     texts: { title: ['A code that begins with CAA'], messages: ['Error code CAA20003'] },
   },
@@ -91,6 +92,7 @@ export const SYMPTOMS: Sourced<LookupSymptom>[] = [
     kind: 'failure',
     fixedBy: ['admin'],
     family: 'ca',
+    says: 'A policy asks for a device that it knows.',
     texts: { title: ["You can't get there from here"], messages: ["You can't get there from here", 'can only be accessed from'] },
   },
 ];
@@ -99,9 +101,15 @@ export const PAGES: Sourced<LookupPage>[] = [
   {
     page: 'procedures/reset-user-password',
     title: "Reset a person's password",
+    says: 'The person gets a temporary password.',
     texts: { title: ["Reset a person's password"], answer: ['The person gets a temporary password.'] },
   },
-  { page: 'families/mfa', title: 'Multifactor authentication', texts: { title: ['Multifactor authentication'] } },
+  {
+    page: 'families/mfa',
+    title: 'Multifactor authentication',
+    says: 'The second step was asked for.',
+    texts: { title: ['Multifactor authentication'] },
+  },
 ];
 
 export const lookup: Lookup = openLookup(JSON.parse(JSON.stringify(buildLookup(ENTRIES, SYMPTOMS, PAGES))));

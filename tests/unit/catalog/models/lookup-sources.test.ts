@@ -19,6 +19,7 @@ describe('what the look-up index is made of', () => {
       fixedBy: ['admin', 'user'],
       family: 'consent',
       verdict: 'no',
+      says: expect.stringMatching(/^The app lets in only[^.]*\.$/),
       texts: {
         name: ['EntitlementGrantsNotFound'],
         title: ['You are not assigned to this app'],
