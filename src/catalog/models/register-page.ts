@@ -60,7 +60,7 @@ function groupSection({ group }: Catalog, { group: id }: RegisterEntry): PageSec
     id: 'group',
     title: 'One of several numbers',
     type: 'sentence',
-    text: `${advice} Whatever its message says, what to do is the same as for the others of its group:`,
+    text: `${advice} What to do is as a rule the same as for the others of its group:`,
     link: { href: urls.group(id), label: title },
   };
 }
