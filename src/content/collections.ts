@@ -5,6 +5,7 @@ import { guideSchema } from '../schema/guide.ts';
 import { procedureSchema } from '../schema/procedure.ts';
 import { sharedSchema } from '../schema/shared.ts';
 import { symptomSchema } from '../schema/symptom.ts';
+import { toolSchema } from '../schema/tool.ts';
 
 /** What authors may write in a section of one name. */
 export interface SectionSpec {
@@ -143,6 +144,24 @@ export const DOCUMENTS = {
     scheme: 'procedure',
     list: { page: 'procedures', label: 'Procedures' },
     page: (id) => `procedures/${id}`,
+  },
+  tool: {
+    plural: 'tools',
+    folder: 'tools',
+    fileName: SLUG,
+    example: 'azure-cli.mdx',
+    schema: toolSchema,
+    sections: {
+      Flow: { count: 'one', attributes: NONE },
+      Tenant: { count: 'one', attributes: NONE },
+      Cache: { count: 'one', attributes: NONE },
+      OtherFlow: { count: 'optional', attributes: NONE },
+      RawError: { count: 'one', attributes: NONE },
+      Avoid: { count: 'optional', attributes: NONE },
+    },
+    scheme: 'tool',
+    list: { page: 'tools', label: 'Tools' },
+    page: (id) => `tools/${id}`,
   },
 } as const satisfies Record<string, DocumentCollection>;
 

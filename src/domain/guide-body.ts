@@ -118,6 +118,18 @@ export interface ProcedureBody<Prose> {
   verify: Prose;
 }
 
+/** How a tool signs in, and what can be done about it. */
+export interface ToolBody<Prose> {
+  flow: Prose;
+  /** Which tenant it asks, and how to name another. */
+  tenant: Prose;
+  /** What it keeps, and how that is cleared. */
+  cache: Prose;
+  otherFlow: Prose;
+  rawError: Prose;
+  avoid: Prose;
+}
+
 /** A piece that several pages show: a check or a cause. */
 export interface SharedBody<Prose> {
   check?: Check<Prose>;

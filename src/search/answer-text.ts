@@ -21,7 +21,7 @@ const ONLY_ENGLISH = 'Only English is searched: paste the message or the code as
  * `typed` is the text as it stands in the box.
  */
 export function answerText(query: Query & { type: 'text' }, typed: string, lookup: Lookup): SearchAnswer {
-  const { text, clean, codes: numbers, other, ids } = query;
+  const { text, clean, codes: numbers, other, ids, tool } = query;
   const { entries, symptoms } = lookup;
   const codes = numbers.flatMap((code) => lookup.entry(code) ?? []);
   const unknown = numbers.filter((code) => !lookup.entry(code));
@@ -40,7 +40,10 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const isForeign = isElsewhere(clean);
   // What little English words have in common with another language's is chance, and the code says all.
   const matching = isForeign && codes.length > 0 ? [] : matches(question, IS_TASK.test(clean), lookup);
-  const groups = withoutRepeats([...pinned, { reason: 'match', label: isPinned ? 'Other matches' : 'Best matches', entries: matching }]);
+  const matched: ResultGroup = { reason: 'match', label: isPinned ? 'Other matches' : 'Best matches', entries: matching };
+  const from: ResultGroup = { reason: 'tool', label: 'The tool it comes from', entries: toolsOf(tool, ids, lookup) };
+  // Beside a code it says where to look; words that are all about a tool find it by themselves.
+  const groups = withoutRepeats(isPinned ? [...pinned, from, matched] : [...pinned, matched, from]);
   const mentions = mentionedWords(clean, question);
   const notes = [
     otherCodeNote(other),
@@ -53,7 +56,7 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
   const missing = question.unknown.flatMap(({ word, meant }) => (meant.length === 0 ? [word] : []));
   const [only] = named;
   return {
-    note: notes.length === 0 && clean === '' && !isPinned ? NO_WORDS : notes.join(' '),
+    note: notes.length === 0 && clean === '' && !isPinned && from.entries.length === 0 ? NO_WORDS : notes.join(' '),
     groups: [...groups, slipGroup(codes.length === 0 ? unknown : [], lookup)],
     ...officialOf(unknown),
     ...(only && named.length === 1 ? { opens: only.code } : {}),
@@ -61,6 +64,13 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(missing.length > 0 ? { unknown: missing } : {}),
   };
+}
+
+/** The pages of a tool, by its name or by the applications that it signs in as. */
+function toolsOf(tool: string | undefined, ids: readonly string[], { listings }: Lookup): Listing[] {
+  return listings.filter(
+    (listing) => 'apps' in listing && (listing.title === tool || ids.some((id) => listing.apps?.includes(id.toLowerCase()))),
+  );
 }
 
 const NO_WORDS = 'Ids, times and addresses alone do not tell the error: paste the message, or type the code.';

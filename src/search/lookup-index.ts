@@ -42,6 +42,8 @@ export interface LookupPage {
   readonly title: string;
   /** What it is for, in a sentence. */
   readonly says: string;
+  /** Where it is about a tool: the IDs of the applications that the tool signs in as. */
+  readonly apps?: readonly string[] | undefined;
 }
 
 /** A page that search can show. */

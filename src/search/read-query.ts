@@ -32,6 +32,8 @@ export type Query =
       other?: OtherCode;
       /** IDs of the application, the resource and the tenant, or the one ID that is all there is. */
       ids: string[];
+      /** The tool that the text comes from or speaks of. */
+      tool?: string;
     };
 
 /** Takes a query apart: a code, a name, a message, a question or a paste with all of them. `isKnown` says which numbers are codes. */
@@ -44,7 +46,16 @@ export function readQuery(typed: string, isKnown: (number: CodeId) => boolean): 
   const numbers = other ? [] : numbersOfQuery(line);
   if (numbers.length > 0) return { type: 'code', numbers };
   const codes = decoded.codes.map(({ value }) => value);
-  return { type: 'text', text: line, clean: clueIn(withoutCodes), codes, ids: idsIn(decoded, line), ...(other ? { other } : {}) };
+  const { tool } = decoded;
+  return {
+    type: 'text',
+    text: line,
+    clean: clueIn(withoutCodes),
+    codes,
+    ids: idsIn(decoded, line),
+    ...(other ? { other } : {}),
+    ...(tool ? { tool: tool.value } : {}),
+  };
 }
 
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

@@ -3,7 +3,7 @@ import type { Listing, LookupEntry } from './lookup-index.ts';
 
 /** A part of an answer: pages that belong there for one reason. */
 export interface ResultGroup {
-  reason: 'code' | 'begins' | 'name' | 'symptom' | 'match' | 'filter' | 'slip';
+  reason: 'code' | 'begins' | 'name' | 'symptom' | 'tool' | 'match' | 'filter' | 'slip';
   /** The reason in words, for its heading. */
   label: string;
   entries: Listing[];

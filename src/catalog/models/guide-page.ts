@@ -10,6 +10,7 @@ import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present, whichCauseSection } from './sections.ts';
 import { symptomLinks } from './symptom-links.ts';
+import { toolsSection } from './tool-links.ts';
 import { verdictOn } from './verdict.ts';
 
 /** The page of a code that has a guide, its sections in the order of the content standard. Throws when there is no guide. */
@@ -27,6 +28,7 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
       body.checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks: body.checks },
       causesSection(causes),
       lookAlikesSection(catalog, guide),
+      toolsSection(catalog, code),
       symptomsSection(catalog, code),
       proceduresSection(catalog, guide),
       documentsSection(catalog, guide),

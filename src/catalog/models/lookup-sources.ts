@@ -49,8 +49,15 @@ export interface LookupSources {
     foreign?: NonNullable<Symptom['foreign']>;
     texts: Texts;
   }[];
-  /** Procedures and families. */
-  pages: { page: string; title: string; says: string; texts: Texts }[];
+  /** Procedures, families and tools. */
+  pages: {
+    page: string;
+    title: string;
+    says: string;
+    /** The applications that a tool signs in as. */
+    apps?: string[];
+    texts: Texts;
+  }[];
 }
 
 export function lookupSources(catalog: Catalog): LookupSources {
@@ -79,6 +86,17 @@ export function lookupSources(catalog: Catalog): LookupSources {
       ...catalog.families.map(({ id, title, summary }) => {
         const texts = { title: [title], answer: [summary], causes: causes('family', id) };
         return { page: collectionOf('family').page(id), title, says: summary, texts };
+      }),
+      ...catalog.documents('tool').map(({ id, title, summary, codes, apps, wordings, queries }) => {
+        const cures = codes.map(({ here }) => here);
+        const texts = {
+          title: [title],
+          messages: apps.map(({ name }) => name),
+          answer: [summary],
+          causes: cures,
+          ...said({ wordings, queries }),
+        };
+        return { page: collectionOf('tool').page(id), title, says: summary, apps: apps.map((app) => app.id), texts };
       }),
     ],
   };

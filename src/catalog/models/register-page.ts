@@ -12,6 +12,7 @@ import { documentsSection } from './documents.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { type CheckOnPage, causesSection, type PageSection, present } from './sections.ts';
+import { toolsSection } from './tool-links.ts';
 import { verdictOn } from './verdict.ts';
 
 /**
@@ -29,6 +30,7 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
     checksSection(catalog, entry, borrowed.checks),
     causesSection(borrowed.causes),
     lookAlikesSection(catalog, entry),
+    toolsSection(catalog, code),
     howToSection(catalog, entry),
     documentsSection(catalog, entry),
     {

@@ -13,6 +13,7 @@ import type {
   Shareable,
   SharedBody,
   SymptomBody,
+  ToolBody,
 } from '../../domain/guide-body.ts';
 import type { MdxKind } from '../collections.ts';
 import type { Outline, Section } from './outline.ts';
@@ -61,6 +62,14 @@ const BUILDERS = {
       body: prose(section.children),
     })),
     verify: only(sections, 'Verify'),
+  }),
+  tool: (sections: Section[]): ToolBody<Root> => ({
+    flow: only(sections, 'Flow'),
+    tenant: only(sections, 'Tenant'),
+    cache: only(sections, 'Cache'),
+    otherFlow: only(sections, 'OtherFlow'),
+    rawError: only(sections, 'RawError'),
+    avoid: only(sections, 'Avoid'),
   }),
   shared: (sections: Section[]): SharedBody<Root> => {
     const [piece] = sections;

@@ -264,6 +264,29 @@ const COLLECTIONS: Collections = {
       },
     },
   ],
+  tools: [
+    {
+      id: 'shell',
+      data: {
+        title: 'The shell',
+        summary: 'A command line.',
+        version: 'Version 2',
+        apps: [{ name: 'Shell', id: '8f3a0b7c-1111-2222-3333-444455556666' }],
+        codes: [
+          { code: '50105', here: 'Sign in with the other account.' },
+          { code: '90014', here: 'Name the scope.' },
+        ],
+        sources: ['error-codes'],
+        reviewed,
+        uses: [],
+        leadsTo: [],
+        fixers: [],
+        includes: [],
+        bodyFile: 'tool-shell',
+        ...file('tools/shell.mdx'),
+      },
+    },
+  ],
   sources: [
     { id: 'error-codes', data: { title: 'Error codes', url: 'https://learn.example/codes', publisher: 'Microsoft', checked: reviewed } },
     {
@@ -354,6 +377,14 @@ const BODIES: Record<string, BodyOf[keyof BodyOf]> = {
   },
   'shared-which-account': { check: { id: 'which-account', title: 'Which account is it?', body: markdown('Compare the address.') } },
   'shared-stale-session': { cause: STALE_SESSION },
+  'tool-shell': {
+    flow: markdown('In a browser.'),
+    tenant: markdown('Name it.'),
+    cache: markdown('A folder.'),
+    otherFlow: NOTHING,
+    rawError: markdown('Ask it to say more.'),
+    avoid: NOTHING,
+  },
   'procedure-read-log': { steps: [], commands: [], verify: markdown('The event is open.') },
 };
 
