@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../src/checks/schema-path.ts';
-import { collectionOf, DOCUMENT_KINDS, MDX_KINDS, mdxCollectionOf, REGISTER, type SectionSpecs } from '../../src/content/collections.ts';
+import { collectionOf, DOCUMENT_KINDS, MDX_KINDS, mdxCollectionOf, REGISTER } from '../../src/content/collections.ts';
 import { LISTS } from '../../src/content/layout.ts';
+import type { SectionSpecs } from '../../src/content/section-specs.ts';
 import { registerRowSchema } from '../../src/schema/register.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');

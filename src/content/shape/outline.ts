@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { nearestName } from '../../domain/suggest.ts';
-import { ALL_SECTIONS, type SectionSpec, type SectionSpecs } from '../collections.ts';
+import { ALL_SECTIONS } from '../collections.ts';
 import type { Position } from '../diagnostic.ts';
+import type { SectionSpec, SectionSpecs } from '../section-specs.ts';
 
 /** What an attribute holds; `isCode` when that is an expression in braces instead of a text. */
 export interface Attribute extends Position {

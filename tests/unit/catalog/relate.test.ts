@@ -72,6 +72,7 @@ test('every kind of document can be asked for by its kind, by title', () => {
     ['symptom', ['A blank page', 'The screen asks for approval']],
     ['family', ['Consent', 'Nothing yet', 'Requests']],
     ['procedure', ['Assign a person', 'Read the log']],
+    ['tool', ['The shell']],
   ]);
   expect(catalog.document('procedure', 'read-log').goal).toBe('You see the event.');
 });

@@ -274,7 +274,7 @@ const COLLECTIONS: Collections = {
         apps: [{ name: 'Shell', id: '8f3a0b7c-1111-2222-3333-444455556666' }],
         codes: [
           { code: '50105', here: 'Sign in with the other account.' },
-          { code: '90014', here: 'Name the scope.' },
+          { code: '16000', here: 'Choose the account.' },
         ],
         sources: ['error-codes'],
         reviewed,

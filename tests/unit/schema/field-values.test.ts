@@ -8,8 +8,8 @@ import { guideSchema } from '../../../src/schema/guide.ts';
 import { registerRowSchema } from '../../../src/schema/register.ts';
 
 const SCHEMAS = [...MDX_KINDS.map((kind) => [kind, mdxCollectionOf(kind).schema] as const), ['row', registerRowSchema] as const];
-/** Texts that are nobody's sentences: names of Microsoft's, days, the page where a piece is at home, and what people may type. */
-const NOT_PROSE = ['code', 'name', 'reviewed', 'home', 'queries'];
+/** Texts that are nobody's sentences: names and IDs of Microsoft's, days, the page where a piece is at home, and what people may type. */
+const NOT_PROSE = ['code', 'name', 'apps.id', 'reviewed', 'home', 'queries'];
 
 /** Every field that holds a single text, by its path without positions. */
 function texts(schema: z.ZodType, path = ''): { path: string; meta: FieldMeta }[] {

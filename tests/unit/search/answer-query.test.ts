@@ -201,6 +201,22 @@ describe('a question', () => {
   });
 });
 
+describe('a tool', () => {
+  const pages = (query: string) =>
+    answer(query).groups.flatMap(({ reason, entries }) => entries.flatMap((entry) => ('page' in entry ? `${reason} ${entry.page}` : [])));
+
+  test('that a paste comes from follows its codes', () => {
+    const reasons = answer('ERROR: az login AADSTS50076: you must use multi-factor authentication').groups.map(({ reason }) => reason);
+    expect(reasons.slice(0, 2)).toEqual(['code', 'tool']);
+    expect(pages('ERROR: az login AADSTS50076: you must use multi-factor authentication')[0]).toBe('tool tools/azure-cli');
+  });
+
+  test('is found by the application that it signs in as', () => {
+    expect(pages('04B07795-8ddb-461a-bbee-02f9e1bf7b46')).toEqual(['tool tools/azure-cli']);
+    expect(answer('04b07795-8ddb-461a-bbee-02f9e1bf7b46').note).not.toContain('paste the message');
+  });
+});
+
 describe('filters', () => {
   test('narrow codes of every kind of answer', () => {
     expect(shown('5010', { fixer: 'microsoft' })).toEqual(['begins 50100']);

@@ -105,6 +105,13 @@ export const PAGES: Sourced<LookupPage>[] = [
     texts: { title: ["Reset a person's password"], answer: ['The person gets a temporary password.'] },
   },
   {
+    page: 'tools/azure-cli',
+    title: 'Azure CLI',
+    says: 'The command line for Azure.',
+    apps: ['04b07795-8ddb-461a-bbee-02f9e1bf7b46'],
+    texts: { title: ['Azure CLI'], answer: ['The command line for Azure.'] },
+  },
+  {
     page: 'families/mfa',
     title: 'Multifactor authentication',
     says: 'The second step was asked for.',

@@ -23,6 +23,7 @@ describe('the lookup index', () => {
       'symptoms/caa-codes',
       'symptoms/no-way',
       'procedures/reset-user-password',
+      'tools/azure-cli',
       'families/mfa',
     ]);
   });

@@ -45,6 +45,7 @@ describe('the page of a guide', () => {
       ['checks', 'First checks'],
       ['causes', 'Causes and fixes'],
       ['look-alikes', 'Look-alikes'],
+      ['tools', 'In a tool'],
       ['symptoms', 'If the screen shows no code'],
       ['procedures', 'How-to used here'],
       ['documents', "Microsoft's documentation"],
@@ -111,6 +112,7 @@ describe('the page of a guide', () => {
     expect(page.sections.filter(({ indexed }) => indexed === 'nothing').map(({ id }) => id)).toEqual([
       'which',
       'look-alikes',
+      'tools',
       'symptoms',
       'procedures',
       'documents',

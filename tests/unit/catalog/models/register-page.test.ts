@@ -46,6 +46,7 @@ describe('the page of a code without a guide', () => {
   test("shows its family's checks, and all of it stays out of text search", () => {
     expect(contents(page.sections)).toEqual([
       ['checks', 'Checks for Consent'],
+      ['tools', 'In a tool'],
       ['documents', "Microsoft's documentation"],
       ['about', 'About this page'],
     ]);
@@ -53,7 +54,7 @@ describe('the page of a code without a guide', () => {
       checks: [{ title: 'Read the sign-in event' }],
       family: { summary: 'Somebody has to agree.', href: '/families/consent/' },
     });
-    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing']);
+    expect(page.sections.map(({ indexed }) => indexed)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
   });
 
   test('leaves the checks out where the family has none', () => {
