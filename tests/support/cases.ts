@@ -88,11 +88,12 @@ export function halfOf(id: string): Half {
 export function titlesByPage(content: Content): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>();
   for (const { value } of content.register) pages.set(codeSlug(value.code), new Set([value.title]));
-  const documents: Document[] = [...content.guides, ...content.symptoms, ...content.families, ...content.procedures];
+  const documents: Document[] = [...content.guides, ...content.symptoms, ...content.families, ...content.procedures, ...content.tools];
   for (const kind of DOCUMENT_KINDS) {
     for (const { id, outline } of documents.filter((document) => document.kind === kind)) {
       const titles = (outline?.sections ?? []).flatMap(({ name, attributes, inner }) => [
-        name === 'Question' ? undefined : attributes.title?.value,
+        // What has no title is told by what it is, such as the part of a tool's page on its tenant.
+        name === 'Question' ? undefined : (attributes.title?.value ?? name),
         ...inner.sections.map((section) => section.attributes.title?.value),
       ]);
       pages.set(collectionOf(kind).page(id), new Set(titles.filter((title) => title !== undefined)));
