@@ -15,7 +15,8 @@ export const OTHER_SERVICES = {
     ],
     from: 'the account broker of Windows, which Office uses',
   },
-  sspr: { patterns: [/\bsspr_\d{4}\b/gi], from: 'self-service password reset' },
+  // Microsoft's list has some of them with three digits.
+  sspr: { patterns: [/\bsspr_\d{3,4}\b/gi], from: 'self-service password reset' },
   // 0x8013… is what .NET gives every exception.
   windows: { patterns: [/\b0x(?!8013)[0-9a-f]{8}\b/gi, /\b80(?:07|09|1c|18)[0-9a-f]{4}\b(?![-.])/gi], from: 'Windows or an Office app' },
 } as const;

@@ -146,6 +146,7 @@ describe('a code of another service', () => {
     ['0x8004de40', '0x8004de40 is a code of OneDrive, not an AADSTS code.'],
     ['error 80090016', '80090016 is a code of Windows or an Office app, not an AADSTS code.'],
     ['SSPR_0011', 'SSPR_0011 is a code of self-service password reset, not an AADSTS code.'],
+    ['SSPR_009', 'SSPR_009 is a code of self-service password reset, not an AADSTS code.'],
     ['0x801c03ed', '0x801c03ed is a code of Windows or an Office app, not an AADSTS code.'],
   ])('%s is said to be one, and no number in it is taken for ours', (text, note) => {
     expect(answer(text).note).toBe(note);
