@@ -61,3 +61,13 @@ async function gapBetween(upper: Locator, lower: Locator): Promise<number> {
   if (!above || !below) throw new Error('Both elements must be visible to be measured.');
   return below.y - (above.y + above.height);
 }
+
+for (const path of ['procedures/', 'families/', 'tools/', 'symptoms/']) {
+  test(`the tiles of /${path} are side by side where there is room, and do not touch`, async ({ page, root }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(root.url(path));
+    const [first, second] = await page.locator('.tile').evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().toJSON()));
+    expect(second.top).toBe(first.top);
+    expect(second.left - first.right).toBeGreaterThanOrEqual(12);
+  });
+}

@@ -81,11 +81,11 @@ export function lookupSources(catalog: Catalog): LookupSources {
     pages: [
       ...catalog.procedures.map(({ id, title, goal, wordings, queries }) => {
         const texts = { title: [title], answer: [goal], causes: causes('procedure', id), ...said({ wordings, queries }) };
-        return { page: collectionOf('procedure').page(id), title, says: goal, texts };
+        return { page: collectionOf('procedure').page(id), title, says: firstSentence(goal), texts };
       }),
       ...catalog.families.map(({ id, title, summary }) => {
         const texts = { title: [title], answer: [summary], causes: causes('family', id) };
-        return { page: collectionOf('family').page(id), title, says: summary, texts };
+        return { page: collectionOf('family').page(id), title, says: firstSentence(summary), texts };
       }),
       ...catalog.documents('tool').map(({ id, title, summary, codes, apps, wordings, queries }) => {
         const cures = codes.map(({ here }) => here);
@@ -96,7 +96,7 @@ export function lookupSources(catalog: Catalog): LookupSources {
           causes: cures,
           ...said({ wordings, queries }),
         };
-        return { page: collectionOf('tool').page(id), title, says: summary, apps: apps.map((app) => app.id), texts };
+        return { page: collectionOf('tool').page(id), title, says: firstSentence(summary), apps: apps.map((app) => app.id), texts };
       }),
     ],
   };

@@ -1,3 +1,4 @@
+import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import { type Blocks, type Cause, type Check, type Command, fixersOf, type Question, type Steps } from '../../domain/guide-body.ts';
 import type { ListedCode } from './listed-code.ts';
@@ -11,6 +12,13 @@ export interface NotedLink {
   note?: string;
   /** Leads away from the site. */
   external?: boolean;
+}
+
+/** What cures a code in one place, such as a tool. */
+export interface Cure {
+  code: CodeId;
+  title: string;
+  here: string;
 }
 
 /** What tells a cause apart, and where its fixes are. */
@@ -56,6 +64,7 @@ export type SectionContent =
   | { type: 'commands'; commands: Command<Blocks>[] }
   | { type: 'behind'; answers: Behind[] }
   | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }
+  | { type: 'cures'; cures: Cure[] }
   | { type: 'links'; links: NotedLink[] }
   | { type: 'about'; provenance: Provenance; remark?: string };
 

@@ -1,5 +1,3 @@
-import { fullCode } from '../../domain/code-id.ts';
-import { urls } from '../../site.ts';
 import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type PageHead, pageHead } from './page-head.ts';
@@ -28,18 +26,14 @@ export function toolPage(catalog: Catalog, id: string, environment: Environment)
   const tool = catalog.document('tool', id);
   const { title, summary, apps, version, codes } = tool;
   const { flow, tenant, cache, otherFlow, rawError, avoid } = catalog.body('tool', id);
-  const met = codes.map(({ code, here }) => ({
-    href: urls.code(code),
-    title: `${fullCode(code)}: ${catalog.entry(code).title}`,
-    note: here,
-  }));
+  const cures = codes.map(({ code, here }) => ({ code, title: catalog.entry(code).title, here }));
   return {
     head: pageHead(`${title}: sign-in errors`, summary),
     header: { trail: [listLink('tool')], title, lead: summary },
     reviewed: tool.reviewed,
     facts: { apps, version },
     sections: present(
-      { id: 'codes', title: 'Codes met with it', type: 'links', links: met },
+      { id: 'codes', title: 'Codes met with it', type: 'cures', cures },
       { id: 'flow', title: 'How it signs in', type: 'prose', blocks: flow },
       { id: 'tenant', title: 'Name the tenant', type: 'prose', blocks: tenant },
       { id: 'cache', title: 'Clear what it keeps', type: 'prose', blocks: cache },

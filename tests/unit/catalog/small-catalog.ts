@@ -276,7 +276,6 @@ const COLLECTIONS: Collections = {
           { code: '50105', here: 'Sign in with the other account.' },
           { code: '16000', here: 'Choose the account.' },
         ],
-        sources: ['error-codes'],
         reviewed,
         uses: [],
         leadsTo: [],

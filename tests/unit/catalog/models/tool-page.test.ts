@@ -24,9 +24,9 @@ describe('the page of a tool', () => {
       ['raw-error', 'See the raw error'],
       ['about', 'About this page'],
     ]);
-    expect(section(page.sections, 'codes', 'links').links).toEqual([
-      { href: '/aadsts50105/', title: 'AADSTS50105: You are not assigned to this app', note: 'Sign in with the other account.' },
-      { href: '/aadsts16000/', title: expect.stringMatching(/^AADSTS16000: /), note: 'Choose the account.' },
+    expect(section(page.sections, 'codes', 'cures').cures).toMatchObject([
+      { code: '50105', title: 'You are not assigned to this app', here: 'Sign in with the other account.' },
+      { code: '16000', here: 'Choose the account.' },
     ]);
   });
 
