@@ -152,11 +152,12 @@ export function openLookup(index: LookupIndex): Lookup {
     };
   });
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const listings = [...entries, ...index.symptoms, ...index.pages];
   return {
     entries,
     entry: (code) => byCode.get(code),
     symptoms: index.symptoms,
-    listings: [...entries, ...index.symptoms, ...index.pages],
-    terms: openTerms(index.terms),
+    listings,
+    terms: openTerms(index.terms, listings),
   };
 }

@@ -3,6 +3,10 @@ import { termsOf } from './terms.ts';
 /** What a page is found by, most telling first; see FIELD_WEIGHTS in ranking.ts. */
 export const FIELDS = ['name', 'title', 'messages', 'answer', 'causes', 'wordings', 'queries'] as const;
 export type SearchField = (typeof FIELDS)[number];
+/** Texts that results show, and that are sent as they are: their terms are made again where the index is opened. */
+const SHOWN = ['name', 'title'] as const;
+type ShownField = (typeof SHOWN)[number];
+const isShown = (field: SearchField): field is ShownField => (SHOWN as readonly string[]).includes(field);
 
 /**
  * Longer prose, of which a page keeps each term once and in no order: neighbours in a sentence tell less than those in a
@@ -22,7 +26,7 @@ export type SearchTexts = Partial<Record<SearchField, readonly string[]>>;
 export interface PackedTerms {
   /** All terms, the most frequent first, a space between them. */
   terms: string;
-  fields: Record<SearchField, string>;
+  fields: Record<Exclude<SearchField, ShownField>, string>;
 }
 
 /** An index of terms, opened for use. */
@@ -66,10 +70,11 @@ export function packTerms(pages: readonly SearchTexts[]): PackedTerms {
     throw new Error(`Search can tell ${LAST - SKIPPED.length} words apart, and the pages have ${terms.length}.`);
   const characters = new Map(terms.map((term, position) => [term, String.fromCharCode(characterAt(position))]));
   const line = (terms: readonly string[]) => terms.map((term) => characters.get(term) as string);
-  const columns = FIELDS.map((field, index) => {
+  const columns = FIELDS.flatMap((field, index) => {
+    if (isShown(field)) return [];
     const column = written.map((page) => page[index] ?? []);
     const lines = PROSE.has(field) ? tellingOf(column).map((terms) => line(terms).sort()) : column.map(line);
-    return [field, lines.map((characters) => characters.join('')).join('\n')] as const;
+    return [[field, lines.map((characters) => characters.join('')).join('\n')] as const];
   });
   return { terms: terms.join(' '), fields: Object.fromEntries(columns) as PackedTerms['fields'] };
 }
@@ -82,12 +87,17 @@ function tellingOf(column: readonly (readonly string[])[]): string[][] {
   return pages.map((terms) => terms.filter((term) => (spread.get(term) ?? 0) <= MOST_WITH_TERM));
 }
 
-/** Opens an index for use. */
-export function openTerms({ terms, fields }: PackedTerms): TermIndex {
+/** Opens an index for use. `shown` has what each page shows, in the order in which the pages were packed. */
+export function openTerms({ terms, fields }: PackedTerms, shown: readonly Partial<Record<ShownField, string | undefined>>[]): TermIndex {
   const list = terms.split(' ');
   const characters = new Map(list.map((term, position) => [term, characterAt(position)]));
+  const line = (text = '') =>
+    termsOf(text)
+      .flatMap((term) => characters.get(term) ?? [])
+      .map((code) => String.fromCharCode(code))
+      .join('');
   const opened = FIELDS.map((field) => {
-    const text = fields[field];
+    const text = isShown(field) ? shown.map((page) => line(page[field])).join('\n') : fields[field];
     const lengths = lengthsIn(text);
     return [field, { text, lengths, average: lengths.reduce((sum, length) => sum + length, 0) / lengths.length }] as const;
   });

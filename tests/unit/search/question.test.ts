@@ -1,23 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { makeQuestion } from '../../../src/search/question.ts';
 import { WEIGHTS } from '../../../src/search/ranking.ts';
-import { openTerms, packTerms } from '../../../src/search/term-index.ts';
+import { openPages } from './open-pages.ts';
 
-const index = openTerms(
-  packTerms([
-    {
-      title: [
-        'The password has expired',
-        'Multifactor authentication, MFA',
-        'A client secret',
-        'Consent',
-        'Conditional Access',
-        'reset',
-        'Primary refresh token',
-      ],
-    },
-  ]),
-);
+const index = openPages([
+  {
+    title: [
+      'The password has expired',
+      'Multifactor authentication, MFA',
+      'A client secret',
+      'Consent',
+      'Conditional Access',
+      'reset',
+      'Primary refresh token',
+    ],
+  },
+]);
 const termAt = (character: number) => index.terms.find((term) => index.characterOf(term) === character);
 /** What is asked, each term with what it counts. */
 const asked = (text: string, isTyping = false) =>

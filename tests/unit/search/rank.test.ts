@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeQuestion } from '../../../src/search/question.ts';
 import { rank } from '../../../src/search/rank.ts';
-import { openTerms, packTerms, type SearchTexts } from '../../../src/search/term-index.ts';
+import type { SearchTexts } from '../../../src/search/term-index.ts';
+import { openPages } from './open-pages.ts';
 
 /** The pages that answer, best first, by their names. */
 const ranked = (query: string, pages: Record<string, SearchTexts>) => {
-  const index = openTerms(packTerms(Object.values(pages)));
+  const index = openPages(Object.values(pages));
   return rank(makeQuestion(query, false, index), index).map(({ page }) => Object.keys(pages)[page]);
 };
 const filler = Object.fromEntries(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { meantBy } from '../../../src/search/spelling.ts';
-import { openTerms, packTerms } from '../../../src/search/term-index.ts';
 import { termsOf } from '../../../src/search/terms.ts';
+import { openPages } from './open-pages.ts';
 
 const title =
   'password conditional access authentication administrator tenant token user reset redirect approval assigned permission forward access token user';
-const index = openTerms(packTerms([{ title: [title] }]));
+const index = openPages([{ title: [title] }]);
 const meant = (typed: string) => meantBy(typed, index);
 
 describe('a misspelt word becomes the word it was meant to be', () => {

@@ -1,41 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { FIELDS, openTerms, packTerms, type SearchTexts } from '../../../src/search/term-index.ts';
+import { FIELDS, packTerms, type SearchTexts } from '../../../src/search/term-index.ts';
+import { openPages } from './open-pages.ts';
 
 const pages: SearchTexts[] = [
   { title: ['The redirect URI does not match'], messages: ['redirect_uri', 'reply address'] },
   {},
   { title: ['Consent is missing'], wordings: ['consents fail'] },
 ];
-const open = (texts: SearchTexts[]) => openTerms(JSON.parse(JSON.stringify(packTerms(texts))));
 /** The terms of a field, page by page. */
-const termsIn = (index: ReturnType<typeof open>, field: (typeof FIELDS)[number]) =>
+const termsIn = (index: ReturnType<typeof openPages>, field: (typeof FIELDS)[number]) =>
   index.fields[field].text
     .split('\n')
     .map((page) => [...page].map((character) => index.terms.find((term) => index.characterOf(term) === character.charCodeAt(0))));
 
 describe('an index of terms', () => {
   test('keeps which terms each page has, in their order', () => {
-    const index = open(pages);
+    const index = openPages(pages);
     expect(termsIn(index, 'messages')).toEqual([['redirect', 'uri', 'redirecturi', 'repli', 'address'], [], []]);
     expect(termsIn(index, 'wordings')).toEqual([[], [], ['consent', 'fail']]);
     expect(index.pageCount).toBe(3);
   });
 
   test('keeps each term of prose once', () => {
-    const index = open([{ answer: ['The secret expired.', 'A new secret is needed.'] }]);
+    const index = openPages([{ answer: ['The secret expired.', 'A new secret is needed.'] }]);
     expect(termsIn(index, 'answer')[0]?.toSorted()).toEqual(['expir', 'need', 'new', 'secret']);
   });
 
   test('knows how long the fields of each page are', () => {
-    expect([...open(pages).fields.messages.lengths]).toEqual([5, 0, 0]);
+    expect([...openPages(pages).fields.messages.lengths]).toEqual([5, 0, 0]);
   });
 
   test('has the most frequent terms first', () => {
-    expect(open(pages).terms.slice(0, 3)).toEqual(['consent', 'redirect', 'uri']);
+    expect(openPages(pages).terms.slice(0, 3)).toEqual(['consent', 'redirect', 'uri']);
   });
 
   test('knows no character for a term that no page has', () => {
-    expect(open(pages).characterOf('xylophone')).toBeUndefined();
+    expect(openPages(pages).characterOf('xylophone')).toBeUndefined();
   });
 
   test('writes every character so that JSON keeps it as it is, and tells all of them apart', () => {
@@ -43,7 +43,7 @@ describe('an index of terms', () => {
       { length: 60_000 },
       (_, number) => `w${number.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] as string)}q${number % 26}`,
     );
-    const index = open([{ title: many }]);
+    const index = openPages([{ title: many }]);
     const characters = index.terms.map(index.characterOf);
     expect(new Set(characters).size).toBe(index.terms.length);
     expect(JSON.stringify(index.fields.title.text.slice(0, 5000))).not.toContain('\\u');
@@ -58,7 +58,7 @@ describe('an index of terms', () => {
   });
 
   test('may be empty', () => {
-    expect(open([]).fields.title.text).toBe('');
+    expect(openPages([]).fields.title.text).toBe('');
     expect(FIELDS).toContain('title');
   });
 });
