@@ -58,9 +58,9 @@ describe('the pages of a build', () => {
     const written = [...fieldValues(schema, front)]
       .flatMap(({ value, meta }) => (meta.prose || meta.quoted ? String(value) : []))
       .filter((text) => !SAID_IN_OTHER_WORDS.includes(text));
-    expect(written.map((text) => asShown(withoutPlaceholders(text).replaceAll('`', ''))).filter((text) => !shown.includes(text))).toEqual(
-      [],
-    );
+    // What differs from case to case is left out of messages, and stays in commands.
+    const isShown = (text: string) => [withoutPlaceholders(text), text].some((form) => shown.includes(asShown(form.replaceAll('`', ''))));
+    expect(written.filter((text) => !isShown(text))).toEqual([]);
   });
 
   test('sections are in the order of the content standard', () => {
