@@ -33,6 +33,21 @@ for (const path of ['aadsts50105/', 'aadsts50088/', 'symptoms/caa-codes/', 'fami
   });
 }
 
+for (const folder of ['symptoms', 'procedures', 'tools', 'families']) {
+  test(`no page below /${folder}/ scrolls sideways on the narrowest phone, however long a name in it is`, async ({ page, root }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(root.url(`${folder}/`));
+    const paths = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const wide: string[] = [];
+    for (const path of new Set(paths)) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wide.push(path);
+    }
+    expect(paths.length).toBeGreaterThan(5);
+    expect(wide).toEqual([]);
+  });
+}
+
 /** The widest stretch of a box, in CSS pixels, that is right of the last cell in a row of its cells. */
 function widestHole(box: Element): number {
   const { right } = box.getBoundingClientRect();
