@@ -31,7 +31,7 @@ export interface Collections extends Documents {
   sources: Stored<SourceFields>;
   roles: Stored<Role>;
   groups: Stored<GroupFields>;
-  mostMet: Stored<{ codes: number[] }>;
+  mostMet: Stored<{ codes: number[]; symptoms: string[] }>;
   organisation: Stored<{ overlay?: Organisation | undefined }>;
 }
 

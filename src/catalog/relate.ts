@@ -22,6 +22,8 @@ export interface Catalog extends DocumentsByKind, SharedPieces {
   registerEntry(code: CodeId): RegisterEntry;
   /** The codes people meet most, most frequent first. */
   mostMet: Entry[];
+  /** The screens people meet most, most frequent first; all by title where nobody ranked them. */
+  mostSeen: Symptom[];
   /** By title. */
   symptoms: Symptom[];
   symptom(id: string): Symptom;
@@ -62,6 +64,8 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   const symptoms = collections.symptoms
     .map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry), fixedBy: orNobody(data.fixers) }))
     .sort(byTitle);
+  const symptom = finder('symptom', byId(symptoms));
+  const ranked = collections.mostMet[0]?.data.symptoms ?? [];
   const families = collections.families
     .map(({ id, data }): Family => ({ id, ...data, codes: ofFamily(entries, id), symptoms: ofFamily(symptoms, id) }))
     .sort((a, b) => a.order - b.order);
@@ -90,8 +94,9 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     guide: finder('guide', byCode(guides)),
     registerEntry: finder('register entry', byCode(register)),
     mostMet: (collections.mostMet[0]?.data.codes ?? []).map((code) => entry(String(code))),
+    mostSeen: ranked.length > 0 ? ranked.map(symptom) : symptoms,
     symptoms,
-    symptom: finder('symptom', byId(symptoms)),
+    symptom,
     symptomsOf: (code) => symptoms.filter(({ leadsTo }) => leadsTo.some((other) => other.code === code)),
     families,
     family: finder('family', byId(families)),

@@ -63,8 +63,12 @@ export type Registries = {
   roleTasks: z.output<typeof roleTasksSchema>;
 };
 
-/** The codes that people meet most, most frequent first: content/most-met.yaml. */
+/** The codes and screens that people meet most, most frequent first: content/most-met.yaml. */
 export const mostMetSchema = z.strictObject({
   basis: sentence('What the order rests on.', 500),
   codes: z.array(z.number().int()).min(1).describe('A list of codes without prefix, the one met most first.'),
+  symptoms: z
+    .array(z.string())
+    .default([])
+    .describe('A list of ids of symptoms, the one met most first; the home page shows all where there is none.'),
 });

@@ -29,13 +29,15 @@ export interface HomePage {
   /** How many codes are known. */
   codes: number;
   mostMet: ListedCode[];
-  symptoms: Link[];
+  mostSeen: Link[];
+  /** How many screens are known. */
+  screens: number;
   /** Who fixes what: a tile for each, leading to the codes that they can fix. */
   fixers: (Tile & { fixer: Fixer })[];
   families: Tile[];
 }
 
-export function homePage({ mostMet, symptoms, families, groups, entries, organisation }: Catalog): HomePage {
+export function homePage({ mostMet, mostSeen, symptoms, families, groups, entries, organisation }: Catalog): HomePage {
   const helpdesk = organisation?.contacts.helpdesk;
   return {
     head: { title: `${SITE.name}: ${SITE.tagline}`, description: SITE.description },
@@ -43,7 +45,8 @@ export function homePage({ mostMet, symptoms, families, groups, entries, organis
     helpdesk: organisation && helpdesk && { organisation: organisation.name, contact: helpdesk },
     codes: entries.length,
     mostMet: mostMet.map(listedCode),
-    symptoms: symptoms.map(({ id, title }) => ({ href: pageUrl('symptom', id), label: title })),
+    mostSeen: mostSeen.map(({ id, title }) => ({ href: pageUrl('symptom', id), label: title })),
+    screens: symptoms.length,
     fixers: (Object.keys(FIXERS) as Fixer[]).map((fixer) => {
       // Anybody who can fix a code counts, as in the filter of the list that the tile leads to.
       const byGroup = families.flatMap(({ codes }) => groupsAmong(codes, groups)).filter(({ fixedBy }) => fixedBy.includes(fixer));

@@ -295,7 +295,7 @@ const COLLECTIONS: Collections = {
   ],
   roles: [{ id: 'User Administrator', data: { does: 'Manages users.' } }],
   groups: [],
-  mostMet: [{ id: 'most-met', data: { codes: [700016, 50105] } }],
+  mostMet: [{ id: 'most-met', data: { codes: [700016, 50105], symptoms: [] } }],
   organisation: [{ id: 'organisation', data: {} }],
 };
 

@@ -22,7 +22,8 @@ describe('the home page', () => {
       { code: '50105', title: 'You are not assigned to this app', kind: 'failure', fixedBy: ['admin', 'user'] },
     ]);
     expect(page.codes).toBe(4);
-    expect(page.symptoms).toEqual([
+    expect(page.screens).toBe(2);
+    expect(page.mostSeen).toEqual([
       { href: '/symptoms/blank/', label: 'A blank page' },
       { href: '/symptoms/not-listed/', label: 'The screen asks for approval' },
     ]);
@@ -32,6 +33,11 @@ describe('the home page', () => {
       ['oauth', 'Requests'],
       ['empty', 'Nothing yet'],
     ]);
+  });
+
+  test('shows the screens that are met most, in the order that somebody gave them', () => {
+    const ranked = smallCatalog({ mostMet: [{ id: 'most-met', data: { codes: [50105], symptoms: ['not-listed'] } }] });
+    expect(homePage(ranked).mostSeen.map(({ label }) => label)).toEqual(['The screen asks for approval']);
   });
 
   test('counts for each fixer every code that it can fix, first or not', () => {
