@@ -21,7 +21,8 @@ describe('how people put it', () => {
   test('is there for most of the codes that are met most, and for the symptoms', () => {
     const worded = new Set(pages.filter(({ wordings }) => wordings).map(({ id }) => id));
     expect(content.guides.filter(({ id }) => !worded.has(id)).length).toBeLessThanOrEqual(16);
-    expect(content.symptoms.filter(({ id }) => !worded.has(id)).length).toBeLessThanOrEqual(2);
+    // Of a new screen, nobody may have been heard yet.
+    expect(content.symptoms.filter(({ id }) => !worded.has(id)).length).toBeLessThanOrEqual(content.symptoms.length / 20);
   });
 
   test('comes from threads that give no question: what search is measured by, it must not have been told', async () => {
