@@ -1,7 +1,7 @@
 import { isOnlyCodeOrName, looksPasted } from '../domain/paste.ts';
 
 /** A field that takes a query, on one line or several. */
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
+export type TextField = HTMLElement & Pick<HTMLTextAreaElement, 'value' | 'select'>;
 
 /**
  * Knows whether the text in an input was pasted: a part of it came by a paste or a drop, or it has the marks of a paste.
@@ -20,11 +20,9 @@ export class PasteWatch {
     // How a text came that was there before this script is not to be known.
     this.#isPasted = input.value !== '';
     this.#settle();
-    // What fits both kinds of field has the events of neither.
-    const field: HTMLElement = input;
-    field.addEventListener('paste', ({ clipboardData }) => this.#expect(clipboardData));
-    field.addEventListener('drop', ({ dataTransfer }) => this.#expect(dataTransfer));
-    field.addEventListener('input', (event) => this.#see(event as InputEvent));
+    input.addEventListener('paste', ({ clipboardData }) => this.#expect(clipboardData));
+    input.addEventListener('drop', ({ dataTransfer }) => this.#expect(dataTransfer));
+    input.addEventListener('input', (event) => this.#see(event as InputEvent));
   }
 
   get isPasted(): boolean {

@@ -4,7 +4,7 @@ import type { Facets } from '../search/narrow.ts';
 export class SearchFacets {
   readonly #fields: HTMLFieldSetElement;
   readonly #reset: HTMLButtonElement;
-  /** The labels of the options, which are shown with counts. */
+  /** The labels of the values, which are shown with counts. */
   readonly #labels = new Map<HTMLOptionElement, string>();
 
   /** `remove` is called when the reader takes all filters off. */
@@ -12,14 +12,13 @@ export class SearchFacets {
     this.#fields = fields;
     this.#reset = fields.querySelector('.search__reset') as HTMLButtonElement;
     this.#reset.addEventListener('click', remove, { signal });
-    for (const option of fields.querySelectorAll('option')) this.#labels.set(option, option.text);
+    for (const option of fields.querySelectorAll<HTMLOptionElement>('option:not([value=""])')) this.#labels.set(option, option.text);
   }
 
   /** Shows what the results can be narrowed to; nothing where there is no choice and no filter is on. */
   show(facets: Facets): void {
     for (const [option, label] of this.#labels) {
       const select = option.parentElement as HTMLSelectElement;
-      if (option.value === '') continue;
       const count = facets[select.name as keyof Facets].get(option.value) ?? 0;
       option.text = `${label} (${count})`;
       option.disabled = count === 0;

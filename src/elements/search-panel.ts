@@ -47,8 +47,7 @@ export class SearchPanel {
     this.#announcer = new Announcer(find('[role="status"]'));
     const { signal } = this.#listening;
     const keys = { move: (step: 1 | -1) => this.#move(step), goBack: () => this.#goBack() };
-    const field: HTMLElement = this.input;
-    field.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
+    this.input.addEventListener('keydown', (event) => handleKey(event, this.#list, keys), { signal });
     if (host.dataset.variant === 'hero') return;
     // In the header the panel lies over the page, so it goes when the reader turns to the page.
     this.input.addEventListener('focus', () => this.#reopen(), { signal });

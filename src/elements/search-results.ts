@@ -44,7 +44,7 @@ export function makeSymptomOption(symptom: LookupSymptom, href: string, excerpt:
 
 /** A result that is another page. */
 export function makePageOption(
-  { page, title, says = '' }: Pick<LookupPage, 'page' | 'title'> & { says?: string },
+  { page, title, says }: Pick<LookupPage, 'page' | 'title'> & Partial<Pick<LookupPage, 'says'>>,
   href: string,
   excerpt: ExcerptPart[] = [],
 ): HTMLAnchorElement {
