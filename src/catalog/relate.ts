@@ -65,7 +65,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     .map(({ id, data }): Symptom => ({ id, ...data, leadsTo: data.leadsTo.map(entry), fixedBy: orNobody(data.fixers) }))
     .sort(byTitle);
   const symptom = finder('symptom', byId(symptoms));
-  const ranked = collections.mostMet[0]?.data.symptoms ?? [];
+  const ranked = collections.mostMet[0]?.data ?? { codes: [], symptoms: [] };
   const families = collections.families
     .map(({ id, data }): Family => ({ id, ...data, codes: ofFamily(entries, id), symptoms: ofFamily(symptoms, id) }))
     .sort((a, b) => a.order - b.order);
@@ -93,8 +93,8 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     entry,
     guide: finder('guide', byCode(guides)),
     registerEntry: finder('register entry', byCode(register)),
-    mostMet: (collections.mostMet[0]?.data.codes ?? []).map((code) => entry(String(code))),
-    mostSeen: ranked.length > 0 ? ranked.map(symptom) : symptoms,
+    mostMet: ranked.codes.map((code) => entry(String(code))),
+    mostSeen: ranked.symptoms.length > 0 ? ranked.symptoms.map(symptom) : symptoms,
     symptoms,
     symptom,
     symptomsOf: (code) => symptoms.filter(({ leadsTo }) => leadsTo.some((other) => other.code === code)),

@@ -71,6 +71,13 @@ export function* referencesOf<T extends Reference['type']>(
   }
 }
 
+/** What the list of those met most names, each with its place. */
+export function rankedIn({ mostMet }: Content, list: 'codes' | 'symptoms'): (Position & { value: string; file: string })[] {
+  return mostMet
+    ? mostMet.value[list].map((value, index) => ({ value: String(value), file: mostMet.file, ...mostMet.at([list, index]) }))
+    : [];
+}
+
 /** Where something is in the author's own words: exactly in a body, by its field or attribute elsewhere. */
 export function placeInText(text: Reference & { type: 'text' }, offset: number): Position {
   return text.exact ? placeWithin(text.value, offset, text) : { line: text.line, column: text.column };

@@ -1,6 +1,6 @@
 import { fullCode, isCodeId } from '../../domain/code-id.ts';
 import { knownCodes } from '../codes.ts';
-import { defineRule, diagnostic, referencesOf } from '../rule.ts';
+import { defineRule, diagnostic, rankedIn, referencesOf } from '../rule.ts';
 
 /** Codes that pages name have a guide or a row of the register, so that each can become a link. */
 export default defineRule({
@@ -14,16 +14,13 @@ export default defineRule({
       const name = isCodeId(code) ? fullCode(code) : `the code "${code}"`;
       return diagnostic(file, at, 'unknown-code', `Neither a guide nor the register has ${name}.`, expected, { wrong: code, known });
     };
-    const named = [...referencesOf(content, 'code')]
+    const named = [...referencesOf(content, 'code'), ...rankedIn(content, 'codes')]
       .filter(({ value }) => !known.has(value))
       .map((reference) => unknown(reference.value, reference.file, reference));
-    const { mostMet, organisation } = content;
-    const ranked = (mostMet?.value.codes ?? []).flatMap((code, index) =>
-      mostMet && !known.has(String(code)) ? [unknown(String(code), mostMet.file, mostMet.at(['codes', index]))] : [],
-    );
+    const { organisation } = content;
     const noted = Object.keys(organisation?.value.notes ?? {}).flatMap((code) =>
       organisation && !known.has(code) ? [unknown(code, organisation.file, organisation.at(['notes', code]))] : [],
     );
-    return [...named, ...ranked, ...noted];
+    return [...named, ...noted];
   },
 });

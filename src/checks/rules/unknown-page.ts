@@ -1,6 +1,5 @@
 import { collectionOf, DOCUMENT_KINDS, type DocumentKind } from '../../content/collections.ts';
-import type { Content } from '../../content/read-content.ts';
-import { defineRule, diagnostic, idsOf, type RuleText, referencesOf } from '../rule.ts';
+import { defineRule, diagnostic, idsOf, type RuleText, rankedIn, referencesOf } from '../rule.ts';
 
 /** Codes may be rows of the register, and fields and files name families, too: other rules look after these. */
 type Linked = Exclude<DocumentKind, 'guide' | 'family'>;
@@ -23,7 +22,7 @@ export default defineRule<Id>({
     LINKED.flatMap((kind) => {
       const { folder } = collectionOf(kind);
       const known = idsOf(content.raw.filter((entry) => entry.kind === kind));
-      return [...referencesOf(content, kind), ...(kind === 'symptom' ? rankedSymptoms(content) : [])]
+      return [...referencesOf(content, kind), ...(kind === 'symptom' ? rankedIn(content, 'symptoms') : [])]
         .filter(({ value }) => !known.has(value))
         .map((reference) =>
           diagnostic(
@@ -37,10 +36,3 @@ export default defineRule<Id>({
         );
     }),
 });
-
-/** The screens that the list of those met most names. */
-function rankedSymptoms({ mostMet }: Content): { value: string; file: string; line: number; column: number }[] {
-  return (mostMet?.value.symptoms ?? []).flatMap((value, index) =>
-    mostMet ? [{ value, file: mostMet.file, ...mostMet.at(['symptoms', index]) }] : [],
-  );
-}
