@@ -61,6 +61,7 @@ describe.each(Object.keys(PLACES) as Engine[])('in %s', (engine) => {
       await searchAnswered(reader);
       await reader.click('[role="option"]');
       await vi.waitFor(async () => expect(await address(reader, site)).toBe('aadsts50105'), PATIENCE);
+      await loaded(reader);
       await look();
       await reader.go('back');
       await holds(reader, BOX, '[secret removed]');
@@ -141,13 +142,15 @@ async function reloaded(reader: Reader): Promise<void> {
   await vi.waitFor(async () => expect(await isOld()).toBe(false), PATIENCE);
 }
 
+/** Waits until the page and its scripts are there: WebKit brings a page that was left before that back without its scripts. */
+async function loaded(reader: Reader): Promise<void> {
+  const isLoaded = () => reader.ask(() => document.readyState === 'complete' && customElements.get('site-search') !== undefined);
+  await vi.waitFor(async () => expect(await isLoaded(), 'the page has loaded').toBe(true), PATIENCE);
+}
+
 /** Pastes over what a field holds, as a browser does it, without the clipboard that browsers without a screen do not have. */
 async function paste(reader: Reader, selector: string, text: string): Promise<void> {
-  await vi.waitFor(
-    async () =>
-      expect(await reader.ask(() => document.readyState === 'complete' && customElements.get('site-search') !== undefined)).toBe(true),
-    PATIENCE,
-  );
+  await loaded(reader);
   await reader.click(selector);
   await reader.ask(
     ({ selector, text }) => {
