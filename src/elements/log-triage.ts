@@ -8,7 +8,7 @@ class LogTriage extends HTMLElement {
   connectedCallback(): void {
     const [drop, input] = [this.querySelector<HTMLElement>('.triage__drop'), this.querySelector<HTMLInputElement>('input[type="file"]')];
     if (!drop || !input) return;
-    drop.hidden = false;
+    drop.classList.remove('scripted');
     input.addEventListener('change', () => {
       void this.#read([...(input.files ?? [])]);
       // The same file can be chosen again.

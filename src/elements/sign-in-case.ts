@@ -6,7 +6,7 @@ import { hasCase } from './tab-storage.ts';
  */
 class SignInCaseElement extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
+    this.classList.remove('scripted');
     const start = async () => (await import('./case-desk.ts')).openDesk(this);
     this.addEventListener('focusin', start, { once: true });
     if (hasCase()) void start();

@@ -213,7 +213,27 @@ test.describe('the list of all codes', () => {
     const promised = Number(/(\d+) codes/.exec((await tile.textContent()) ?? '')?.[1]);
     await tile.getByRole('link').click();
     await page.waitForURL('**/codes/**');
-    await expect(page.getByRole('status').filter({ hasText: `${promised} of` })).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: new RegExp(`(^| of )${promised} (of \\d+ codes|codes that fit)`) }),
+    ).toBeVisible();
+  });
+
+  test('shows those with a guide at first, the rest after one press, and all of them on paper', async ({ page, root }) => {
+    await page.goto(root.url('codes/'));
+    const guides = await page.locator('tbody:first-of-type tr[data-family]').count();
+    const all = await page.locator('tr[data-family]').count();
+    const shown = page.locator('tr[data-family]:visible');
+    await expect(shown).toHaveCount(guides);
+    await expect(page.getByRole('rowheader', { name: 'Other codes' })).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(shown).toHaveCount(all);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: /^Show all \d+$/ }).click();
+    await expect(shown).toHaveCount(all);
+    await expect(page.getByRole('button', { name: /^Show all/ })).toBeHidden();
+    await page.getByLabel('Contains').fill('the');
+    await expect(shown).toHaveCount(guides);
+    await expect(page.getByRole('status').filter({ hasText: /^The first \d+ of \d+ codes that fit$/ })).toBeVisible();
   });
 
   test('says when nothing fits', async ({ page, root }) => {
