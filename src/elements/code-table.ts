@@ -2,25 +2,33 @@ import { codeFilter, type FilteredRow } from './code-filter.ts';
 import { QueryFields } from './query-fields.ts';
 import { onEntryChange } from './query-state.ts';
 
+/** So many rows at once a key may change; they fill a screen. Laying out more takes longer than a reader's next key. */
+const AT_ONCE = 20;
+/** After so many milliseconds without a key the others follow. */
+const PAUSE = 200;
+
+interface Row extends FilteredRow {
+  row: HTMLTableRowElement;
+  /** How many codes it is for: a group has one row for all of them. */
+  codes: number;
+}
+
 /**
- * `<code-table>`: filters and sorts the table of codes that the page already holds, and shows as many at first as there are
- * guides: laying out all of them would take longer than a key may. The rest is one press away, and on paper.
+ * `<code-table>`: filters and sorts the table of codes that the page came with. Only rows that are shown are in the page: as
+ * many at first as there are guides, the rest one press away, and all that fit on paper.
  * The history entry keeps the choice, so that it survives reload and back, and a link can have it (`#q=…&family=…`).
  */
 class CodeTable extends HTMLElement {
   #listening: AbortController | undefined;
-  #rows: (FilteredRow & { row: HTMLTableRowElement })[] = [];
+  /** Those with a guide, and the others; a single part once they are sorted. */
+  #parts: { body: HTMLTableSectionElement; head: HTMLTableRowElement[]; rows: Row[] }[] = [];
   #most = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const filters = this.querySelector<HTMLFieldSetElement>('.filters');
     if (!filters) return;
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-family]')].map((row) => ({
-      row,
-      text: (row.textContent ?? '').toLowerCase(),
-      values: row.dataset,
-    }));
-    this.#most = this.querySelectorAll('tbody:first-of-type > tr[data-family]').length;
+    if (this.#parts.length === 0) this.#read();
     const fields = new QueryFields(filters);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -29,7 +37,9 @@ class CodeTable extends HTMLElement {
     filters.addEventListener('input', () => this.#apply(fields), { signal });
     onEntryChange(() => fields.follow() && this.#apply(fields), signal);
     for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#makeSortable(head, fields);
-    this.querySelector('.table__more')?.addEventListener('click', () => this.#apply(fields, this.#rows.length), { signal });
+    const showAll = () => this.#show(this.#fitting(fields), Number.POSITIVE_INFINITY);
+    this.querySelector('.table__more')?.addEventListener('click', showAll, { signal });
+    addEventListener('beforeprint', showAll, { signal });
     this.#apply(fields);
   }
 
@@ -37,32 +47,50 @@ class CodeTable extends HTMLElement {
     this.#listening?.abort();
   }
 
-  /** `most`: how many rows to show of those that fit. */
-  #apply(fields: QueryFields, most = this.#most): void {
-    const fits = codeFilter(fields.read());
-    // A group has one row for all its codes.
-    const count = { all: 0, fit: 0, shown: 0 };
-    let rows = 0;
-    for (const each of this.#rows) {
-      const [isFit, codes] = [fits(each), Number(each.row.dataset.count ?? 1)];
-      const isShown = isFit && rows < most;
-      each.row.hidden = !isFit;
-      each.row.classList.toggle('table__later', isFit && !isShown);
-      count.all += codes;
-      if (isFit) count.fit += codes;
-      if (isShown) count.shown += codes;
-      if (isFit) rows += 1;
+  #read(): void {
+    this.#parts = [...this.querySelectorAll('tbody')].map((body) => ({
+      body,
+      head: [...body.querySelectorAll<HTMLTableRowElement>('.table__part')],
+      rows: [...body.querySelectorAll<HTMLTableRowElement>('tr[data-family]')].map((row) => ({
+        row,
+        codes: Number(row.dataset.count ?? 1),
+        text: (row.textContent ?? '').toLowerCase(),
+        values: row.dataset,
+      })),
+    }));
+    this.#most = this.#parts[0]?.rows.length ?? 0;
+  }
+
+  #fitting(fields: QueryFields): Row[] {
+    return this.#parts.flatMap(({ rows }) => rows.filter(codeFilter(fields.read())));
+  }
+
+  #apply(fields: QueryFields): void {
+    const fitting = this.#fitting(fields);
+    this.#show(fitting, Math.min(AT_ONCE, this.#most));
+    this.#later = setTimeout(() => this.#show(fitting, this.#most), PAUSE);
+    fields.remember();
+  }
+
+  /** Puts the first so many of the rows that fit into the page, and says how many there are. */
+  #show(fitting: readonly Row[], most: number): void {
+    clearTimeout(this.#later);
+    const shown = new Set(fitting.slice(0, most));
+    for (const { body, head, rows } of this.#parts) {
+      const its = rows.filter((row) => shown.has(row)).map(({ row }) => row);
+      putRows(body, its.length > 0 ? [...head, ...its] : []);
     }
-    for (const body of this.querySelectorAll('tbody'))
-      body.classList.toggle('table__none', !body.querySelector('tr[data-family]:not([hidden], .table__later)'));
+    const count = {
+      all: countCodes(this.#parts.flatMap(({ rows }) => rows)),
+      fit: countCodes(fitting),
+      shown: countCodes(fitting.slice(0, Math.max(most, this.#most))),
+    };
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = said(count);
     const button = this.querySelector<HTMLButtonElement>('.table__more');
-    if (button) {
-      button.hidden = count.shown === count.fit;
-      button.textContent = `Show all ${count.fit}`;
-    }
-    fields.remember();
+    if (!button) return;
+    button.hidden = count.shown === count.fit;
+    button.textContent = `Show all ${count.fit}`;
   }
 
   #makeSortable(head: HTMLTableCellElement, fields: QueryFields): void {
@@ -82,17 +110,30 @@ class CodeTable extends HTMLElement {
     for (const other of this.querySelectorAll('th[aria-sort]')) other.setAttribute('aria-sort', 'none');
     head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     const byCode = head.dataset.sort === 'code';
-    const key = ({ row }: { row: HTMLTableRowElement }) =>
+    const key = ({ row }: Row) =>
       byCode
         ? (row.dataset.code ?? row.cells[0]?.textContent?.replace(/\D*(\d+).*/, '$1') ?? '')
         : (row.cells[head.cellIndex]?.textContent ?? '');
     const compare = new Intl.Collator('en', { numeric: true }).compare;
-    this.#rows.sort((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
+    const rows = this.#parts.flatMap((part) => part.rows).sort((a, b) => (descending ? -1 : 1) * compare(key(a), key(b)));
     // In another order than the page's, those with a guide are among the others.
-    const [body, ...others] = this.querySelectorAll('tbody');
-    body?.replaceChildren(...this.#rows.map(({ row }) => row));
-    for (const other of others) other.remove();
+    const [first, ...others] = this.#parts;
+    for (const { body } of others) body.remove();
+    if (first) this.#parts = [{ body: first.body, head: [], rows }];
   }
+}
+
+/** Makes rows the only ones of a body; those that were there stay untouched, because what is put back is laid out anew. */
+function putRows(body: HTMLTableSectionElement, rows: readonly HTMLTableRowElement[]): void {
+  const wanted = new Set(rows);
+  for (const row of [...body.rows]) if (!wanted.has(row)) row.remove();
+  rows.forEach((row, index) => {
+    if (body.rows[index] !== row) body.insertBefore(row, body.rows[index] ?? null);
+  });
+}
+
+function countCodes(rows: readonly Row[]): number {
+  return rows.reduce((sum, { codes }) => sum + codes, 0);
 }
 
 /** How much of the table is there, in codes. */
