@@ -100,7 +100,7 @@ test.describe('the case', () => {
   });
 
   test('fills other pages of the tab, their slots as well', async ({ page }) => {
-    await page.goto('procedures/find-app-by-id/');
+    await page.goto('procedures/set-redirect-uri/');
     await expect(page.getByLabel('Application ID', { exact: true })).toHaveValue(IDS.app);
     await expect.poll(() => samples(page)).toContain(IDS.app);
     expect(await samples(page)).not.toContain('{appId}');
