@@ -1,19 +1,23 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { tableWaitsAt } from './bench/code-table.ts';
 import { generateProject, generateYardstick } from './bench/generate.ts';
+import { scoresOf } from './bench/lighthouse.ts';
 import { EVENTS, type LogRead } from './bench/logs.ts';
 import { countPages, pageBytes, type Run, run } from './bench/measure.ts';
 import { benchOffline, type OfflineRow } from './bench/offline.ts';
 import { SLOW_DOWN, type Waits } from './bench/readers.ts';
 import { ensureChromium, thisMachine } from './machine/find-chromium.ts';
+import { serve } from './serve.ts';
 
 /**
  * `npm run bench [-- --sizes 1000,10000] [--pipelines ours,default] [--keep]`: builds the real content, and with it so many generated guides, with this project
  * (content checks and search index included) and, side by side, the same pages with Astro's own MDX collections (default
  * Markdown engine, search index included). Each is built twice: cold, with nothing kept from an earlier build, and warm,
  * with what the first build left in its cache. Builds are compared by seconds per page, redirects left out.
- * Then makes the offline copy of its own, and measures what a reader waits for on a host and from files.
+ * Then makes the offline copy of its own, and measures what a reader waits for on a host and from files. Of the real site,
+ * Lighthouse scores a page of each type.
  */
 const { values } = parseArgs({
   options: {
@@ -26,6 +30,11 @@ const root = process.cwd();
 const folder = path.join(root, '.build', 'bench');
 const build = [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'];
 const CACHES = ['cold', 'warm'] as const;
+/** One of each type: home, guide, row, family, symptom, procedure, tool, table of all codes, triage. */
+const PAGES = [
+  ...['', 'aadsts50105/', 'aadsts50135/', 'families/consent/', 'symptoms/need-admin-approval/', 'procedures/revoke-sessions/'],
+  ...['tools/azure-cli/', 'codes/', 'triage/'],
+];
 const NAMES: Record<string, string> = { ours: 'this project', default: 'Astro default MDX' };
 
 interface Row extends Run {
@@ -54,7 +63,11 @@ for (const guides of values.sizes.split(',').map(Number)) {
       if (!result.ok) break;
     }
     if (rows.at(-1)?.ok && guides > 0) await printPages(dist);
-    if (pipeline === 'ours' && rows.at(-1)?.ok) printOffline(await benchOffline(dist, path.join(project, 'export'), browser));
+    if (pipeline === 'ours' && rows.at(-1)?.ok) {
+      printOffline(await benchOffline(dist, path.join(project, 'export'), browser));
+      await printTable(dist);
+      if (guides === 0) await printScores(dist);
+    }
     if (!values.keep) await rm(project, { recursive: true, force: true });
   }
 }
@@ -96,6 +109,20 @@ function printOffline({ index, zip, unpacked, files, longest, seconds, onHost, f
   const read = ({ seconds, longestFrame, peakMB }: LogRead) =>
     `${seconds.toFixed(1)} s, longest frame ${Math.round(longestFrame)} ms, ${Math.round(peakMB)} MB at most`;
   console.log(`  a log of ${EVENTS} events: ${read(logOnHost)} on a host, ${read(logFromFile)} from files`);
+}
+
+async function printTable(dist: string): Promise<void> {
+  const host = await serve({ folder: dist, port: 0 });
+  const { key, slowestKey, shift } = await tableWaitsAt(new URL('codes/', host.address).href, browser);
+  await host.close();
+  console.log(`  a key in the filter of all codes: ${key} ms, ${slowestKey} ms at most; layout shift ${shift.toFixed(3)}`);
+}
+
+async function printScores(dist: string): Promise<void> {
+  for (const [page, scores] of await scoresOf(dist, PAGES, browser)) {
+    const said = Object.entries(scores).map(([category, score]) => `${category} ${score}`);
+    console.log(`  Lighthouse, /${page}: ${said.join(', ')}`);
+  }
 }
 
 function compare(all: Row[]): void {

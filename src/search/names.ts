@@ -10,8 +10,13 @@ export function namedExactly(text: string, entries: readonly LookupEntry[]): Loo
   return name === '' ? [] : entries.filter((entry) => entry.name && compact(entry.name) === name);
 }
 
-/** Codes whose symbolic name is one word of a longer text, as in `EntitlementGrantsNotFound - The signed in user`. */
+/**
+ * Codes whose symbolic name is one word of a longer text, as in `EntitlementGrantsNotFound - The signed in user`. Libraries write
+ * the OAuth error a second time in this form (`interaction_required: InteractionRequired`), and mean no code by it.
+ */
 export function namesInPaste(text: string, entries: readonly LookupEntry[]): LookupEntry[] {
-  const tokens = new Set(text.match(/\b[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*\b/g)?.map(compact));
+  const errors = new Set(text.match(/\b[a-z]+(?:_[a-z]+)+\b/g)?.map(compact));
+  const words = text.match(/\b[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*\b/g)?.map(compact) ?? [];
+  const tokens = new Set(words.filter((word) => !errors.has(word)));
   return tokens.size === 0 ? [] : entries.filter((entry) => entry.name && tokens.has(compact(entry.name)));
 }

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { median } from './median.ts';
 import { SLOW_DOWN } from './readers.ts';
 
 /** What somebody waits for who filters the table of all codes on a slow machine. */
@@ -33,8 +34,7 @@ export async function tableWaitsAt(address: string, executablePath: string): Pro
   }
   const { keys, shift } = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
   await browser.close();
-  const sorted = [...keys].sort((a, b) => a - b);
-  return { slowestKey: sorted.at(-1) ?? Number.NaN, key: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, shift };
+  return { slowestKey: Math.max(...keys), key: median(keys), shift };
 }
 
 interface Watched {

@@ -7,15 +7,11 @@ import { freePort } from '../../tests/support/free-port.ts';
 import { serve } from '../serve.ts';
 import { median } from './median.ts';
 
-/** What Lighthouse gives a page on its emulated phone, 0 to 100 each; medians of several visits. */
-export interface Scores {
-  performance: number;
-  accessibility: number;
-  'best-practices': number;
-  seo: number;
-}
-
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What Lighthouse gives a page on its emulated phone, 0 to 100 each; medians of several visits. */
+export type Scores = Record<(typeof CATEGORIES)[number], number>;
+
 const VISITS = 3;
 
 /** Has Lighthouse visit pages of the site in a folder, each by its address below the root, sent compressed as hosts do. */
@@ -28,17 +24,22 @@ export async function scoresOf(folder: string, pages: readonly string[], executa
   for (const page of pages) {
     const visits: Scores[] = [];
     for (let visit = 0; visit < VISITS; visit++) {
-      const flags = { port, logLevel: 'silent', onlyCategories: [...CATEGORIES] } as const;
-      const result = await lighthouse(new URL(page, host.address).href, { ...flags, onlyCategories: [...flags.onlyCategories] });
+      const result = await lighthouse(new URL(page, host.address).href, { port, logLevel: 'silent', onlyCategories: [...CATEGORIES] });
       if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
-      const score = (name: string) => Math.round((result.lhr.categories[name]?.score ?? 0) * 100);
-      visits.push(Object.fromEntries(CATEGORIES.map((name) => [name, score(name)])) as unknown as Scores);
+      visits.push(byCategory((name) => Math.round((result.lhr.categories[name]?.score ?? 0) * 100)));
     }
-    scores.set(page, Object.fromEntries(CATEGORIES.map((name) => [name, median(visits.map((visit) => visit[name]))])) as unknown as Scores);
+    scores.set(
+      page,
+      byCategory((name) => median(visits.map((visit) => visit[name]))),
+    );
   }
   await browser.close();
   await host.close();
   return scores;
+}
+
+function byCategory(scoreOf: (name: keyof Scores) => number): Scores {
+  return Object.fromEntries(CATEGORIES.map((name) => [name, scoreOf(name)])) as Scores;
 }
 
 /** Serves a site with Brotli; each file is compressed once. */

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { median } from './median.ts';
 
 /** What somebody waits for who opens the home page and types on a slow machine, in milliseconds; medians of several visits. */
 export interface Waits {
@@ -132,9 +133,4 @@ async function askAll(queries: string[]): Promise<{ shown: number; complete: num
     waits.push({ shown: shown ?? complete, complete });
   }
   return waits;
-}
-
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -20,4 +20,8 @@ describe('a name', () => {
     expect(codes(namesInPaste('it said EntitlementGrantsNotFound - what now', ENTRIES))).toEqual(['50105']);
     expect(namesInPaste('it said entitlement grants not found', ENTRIES)).toEqual([]);
   });
+
+  test('is none where a library repeats the OAuth error', () => {
+    expect(namesInPaste('entitlement_grants_not_found: EntitlementGrantsNotFound: what now', ENTRIES)).toEqual([]);
+  });
 });
