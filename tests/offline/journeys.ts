@@ -160,12 +160,60 @@ export const JOURNEYS: Record<string, Journey> = {
     await vi.waitFor(async () => expect((await texts(reader, '#ui-ticket')).join()).toContain('bbbbbbbb-1111'), PATIENCE);
     return [await texts(reader, '#ui-ticket'), await texts(reader, '.sample pre'), await texts(reader, '.case [role="status"]')];
   },
+  'an error pasted by keys alone, checks ticked, and note, request and reply copied, where the clipboard is withheld': async (
+    reader,
+    site,
+  ) => {
+    await reader.open(site.address('aadsts50105'));
+    await reader.ask(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+      document.querySelector<HTMLElement>('#ui-paste')?.focus();
+    });
+    const error = "AADSTS50105 for 'anna@contoso.example', Correlation ID: bbbbbbbb-1111-4222-8333-444444444444";
+    await reader.type(error);
+    await saysNote(reader, 'bbbbbbbb-1111');
+    await focus(reader, '.item[data-check] input[type="checkbox"]');
+    await reader.type(' ');
+    await vi.waitFor(async () => expect(await focused(reader)).toContain('What you found'), PATIENCE);
+    await reader.type('the right account');
+    await focus(reader, '.item[data-check] ~ .item[data-check] input[type="checkbox"]');
+    await reader.type(' ');
+    await saysNote(reader, 'the right account');
+    const copies: string[] = [];
+    await stopTimers(reader);
+    for (const part of ['#ticket', '.fix:has([data-by="admin"])', '.fix:has([data-by="user"])']) {
+      if (part !== '#ticket') {
+        await reader.ask((wanted) => document.querySelector(wanted)?.closest('details')?.setAttribute('open', ''), part);
+        await focus(reader, `${part} fix-request > button`);
+        await reader.press('Enter');
+        await vi.waitFor(async () => expect(await focused(reader)).toMatch(/^Copy re(?:quest|ply)/), PATIENCE);
+      } else await focus(reader, `${part} .copy`);
+      await reader.press('Enter');
+      await vi.waitFor(async () => expect(await focused(reader)).toMatch(/^Selected/), PATIENCE);
+      copies.push(await reader.ask(() => String(getSelection()).trim()));
+    }
+    return [copies, (await texts(reader, '.sample pre')).filter((sample) => sample.includes('anna@contoso.example'))];
+  },
   'a page in print': async (reader, site) => {
     await reader.open(site.address('aadsts50105'));
     const paper = Buffer.from(await reader.print(), 'base64');
     return { isPdf: paper.subarray(0, 4).toString() === '%PDF', hasContent: paper.length > 10_000 };
   },
 };
+
+function focus(reader: Reader, selector: string): Promise<void> {
+  return reader.ask((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+}
+
+/** What has the focus, by its label or text. */
+function focused(reader: Reader): Promise<string> {
+  return reader.ask(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+}
+
+function saysNote(reader: Reader, text: string): Promise<void> {
+  return vi.waitFor(async () => expect((await texts(reader, '#ui-ticket')).join()).toContain(text), PATIENCE);
+}
 
 interface Found {
   hint: string;
