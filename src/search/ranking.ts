@@ -9,7 +9,7 @@ import type { SearchField } from './term-index.ts';
 export const FIELD_WEIGHTS: Record<SearchField, number> = {
   name: 3,
   title: 4,
-  messages: 2,
+  messages: 3,
   answer: 3,
   causes: 2.6,
   wordings: 6,
