@@ -63,6 +63,7 @@ const TOOLS: readonly Tool[] = [
     name: 'ADAL',
     seen: /\bAdal(?:Service|Claim\w*|SilentTokenAcquisition)?Exception\b|\badal(?:\.js|-node|-angular|4j)?\b|\bMicrosoft\.IdentityModel\.Clients\.ActiveDirectory\b|\bGet Token request returned http error\b/i,
   },
+  { name: 'SAML for PHP', seen: /\bphp-saml\b|\bOneLogin[\\_]+Saml2|\blaravel-saml2\b|\bsimplesaml(?:php)?\b/i },
   { name: 'Spring', seen: /\bspring-(?:cloud-azure|security|boot)\b|\borg\.springframework\b/i },
   { name: 'Outlook', seen: /\boutlook\b/i },
   { name: 'Teams', seen: /\b(?:[Mm]icrosoft|MS) [Tt]eams\b|\b[Tt]eams (?:app|client|desktop|web|tab)\b|\bTeams\b/ },

@@ -212,6 +212,11 @@ describe('a tool', () => {
     expect(pages('ERROR: az login AADSTS50076: you must use multi-factor authentication')[0]).toBe('tool tools/azure-cli');
   });
 
+  test('is found by either of two names in its title', () => {
+    for (const seen of ['MsalUiRequiredException', 'Microsoft.Identity.Web'])
+      expect(pages(`${seen}: AADSTS50076`)[0], seen).toBe('tool tools/msal-net');
+  });
+
   test('is found by the application that it signs in as', () => {
     expect(pages('04B07795-8ddb-461a-bbee-02f9e1bf7b46')).toEqual(['tool tools/azure-cli']);
     expect(answer('04b07795-8ddb-461a-bbee-02f9e1bf7b46').note).not.toContain('paste the message');

@@ -112,6 +112,13 @@ export const PAGES: Sourced<LookupPage>[] = [
     texts: { title: ['Azure CLI'], answer: ['The command line for Azure.'] },
   },
   {
+    page: 'tools/msal-net',
+    title: 'MSAL.NET and Microsoft.Identity.Web',
+    says: 'The libraries for .NET.',
+    apps: [],
+    texts: { title: ['MSAL.NET and Microsoft.Identity.Web'] },
+  },
+  {
     page: 'families/mfa',
     title: 'Multifactor authentication',
     says: 'The second step was asked for.',

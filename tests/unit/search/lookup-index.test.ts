@@ -24,6 +24,7 @@ describe('the lookup index', () => {
       'symptoms/no-way',
       'procedures/reset-user-password',
       'tools/azure-cli',
+      'tools/msal-net',
       'families/mfa',
     ]);
   });
