@@ -38,7 +38,17 @@ class CodeTable extends HTMLElement {
     onEntryChange(() => fields.follow() && this.#apply(fields), signal);
     for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) this.#makeSortable(head, fields);
     const showAll = () => this.#show(this.#fitting(fields), Number.POSITIVE_INFINITY);
-    this.querySelector('.table__more')?.addEventListener('click', showAll, { signal });
+    for (const button of this.querySelectorAll('.table__more'))
+      button.addEventListener(
+        'click',
+        () => {
+          const next = this.#fitting(fields)[this.#most];
+          showAll();
+          // The button is gone.
+          next?.row.querySelector('a')?.focus();
+        },
+        { signal },
+      );
     addEventListener('beforeprint', showAll, { signal });
     this.#apply(fields);
   }
@@ -87,10 +97,10 @@ class CodeTable extends HTMLElement {
     };
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = said(count);
-    const button = this.querySelector<HTMLButtonElement>('.table__more');
-    if (!button) return;
-    button.hidden = count.shown === count.fit;
-    button.textContent = `Show all ${count.fit}`;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.table__more')) {
+      button.hidden = count.shown === count.fit;
+      button.textContent = `Show all ${count.fit}`;
+    }
   }
 
   #makeSortable(head: HTMLTableCellElement, fields: QueryFields): void {
