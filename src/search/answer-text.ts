@@ -93,6 +93,7 @@ function matches(question: Question, isTask: boolean, { terms, listings }: Looku
 
 function gainOf(listing: Listing, isTask: boolean): number {
   if ('code' in listing) return listing.verdict ? 1 : GAINS.row;
+  if ('apps' in listing) return GAINS.tool;
   const isProcedure = 'page' in listing && listing.page.startsWith('procedures/');
   return isProcedure ? GAINS[isTask ? 'task' : 'procedure'] : 1;
 }

@@ -24,8 +24,11 @@ export const WHOLE_TITLE = 2;
 /** What a term counts that was not typed, beside one that was. */
 export const WEIGHTS = { completion: 0.4, slip: 0.5, synonym: 0.35 };
 
-/** What a procedure counts, also where the question is how something is done, and a code without a guide, beside 1 for other pages. */
-export const GAINS = { procedure: 1.4, task: 2.5, row: 0.8 };
+/**
+ * What a procedure counts, also where the question is how something is done, a code without a guide, and a tool, which says a
+ * little of many codes and is found by its name anyway, beside 1 for other pages.
+ */
+export const GAINS = { procedure: 1.4, task: 2.5, row: 0.8, tool: 0.6 };
 /** Whether a text asks how something is done. */
 export const IS_TASK = /^\W*how\b|\bhow (?:to|do|can|could|should)\b/i;
 
