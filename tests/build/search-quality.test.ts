@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fullCode } from '../../src/domain/code-id.ts';
 import type { Lookup } from '../../src/search/lookup-index.ts';
 import { pageOf } from '../../src/search/lookup-index.ts';
 import { builtLookup, type Half, pagesFound, type RealQuery, rankOf, realQueries, shareWithin } from '../../tools/bench/search.ts';
@@ -52,8 +53,11 @@ describe('what people really ask', () => {
 
 test('every case that a page resolves finds it among the first three by what was seen, but for a few', () => {
   const cases = parseCases(readFileSync('tests/content/cases.yaml', 'utf8')).filter(({ resolved }) => resolved !== 'none');
-  const ranks = cases.map(({ seen, resolved }) => rankOf(pagesFound(seen, lookup), resolved === 'none' ? [] : [resolved.page]));
-  expect(shareWithin(3, ranks)).toBeGreaterThanOrEqual(88);
+  // The number was shown, too, where the shortened text leaves it out.
+  const pasted = ({ codes, seen }: (typeof cases)[number]) =>
+    [...codes.filter((code) => !seen.includes(code)).map(fullCode), seen].join(' ');
+  const ranks = cases.map((one) => rankOf(pagesFound(pasted(one), lookup), one.resolved === 'none' ? [] : [one.resolved.page]));
+  expect(shareWithin(3, ranks)).toBeGreaterThanOrEqual(93);
 });
 
 test('what is fetched before the first results stays in its budget', () => {
