@@ -10,12 +10,15 @@ const TYPES = {
   'register entry': 'aadsts50088/',
   symptoms: 'symptoms/',
   symptom: 'symptoms/caa-codes/',
-  // Narrowed: the rows are alike.
+  // Narrowed, because the rows are alike.
   'list of codes': 'codes/#family=consent',
   families: 'families/',
   family: 'families/consent/',
   procedures: 'procedures/',
   procedure: 'procedures/assign-user-to-app/',
+  tools: 'tools/',
+  tool: 'tools/azure-cli/',
+  triage: 'triage/',
   about: 'about/',
 };
 
@@ -28,10 +31,6 @@ for (const [type, path] of Object.entries(TYPES)) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(root.url(path));
     if (path.startsWith('#q')) await page.locator('a[role="option"]').first().waitFor();
-    // Rows that are filtered away are hidden from everybody, but axe would walk through each.
-    await page.evaluate(() => {
-      for (const row of document.querySelectorAll('tr[hidden]')) row.remove();
-    });
     expect(await violations(axe(page).withTags(ALL_RULES))).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(axe(page).withRules(COLOR_RULES))).toEqual([]);
