@@ -29,7 +29,11 @@ export interface Pagefind {
 
 /** Loads the lookup index. Throws when it cannot be had; the next call tries again. */
 export const loadLookup = once(async (url: string): Promise<Lookup> => {
-  return openLookup(globalThis.isOfflineCopy ? await packed<LookupIndex>('lookup.json', url) : await readJson<LookupIndex>(url));
+  const index = globalThis.isOfflineCopy ? await packed<LookupIndex>('lookup.json', url) : await readJson<LookupIndex>(url);
+  const lookup = openLookup(index);
+  // The first answer comes in a task of its own, so that the page of a slow machine can react between the two.
+  await new Promise((resolve) => setTimeout(resolve));
+  return lookup;
 });
 
 /** Loads the names of IDs. Throws when they cannot be had; the next call tries again. */
