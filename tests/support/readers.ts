@@ -111,7 +111,7 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
       await page.goto(address, { waitUntil: 'load' });
     },
     ask: (body, question) => page.evaluate(body as never, question as never) as never,
-    click: (selector) => page.locator(selector).click(),
+    click: (selector) => clickWhenReady(page, selector),
     // After the answer: a page that is left before it answers is an error to this driver.
     go: (where) => page.evaluate((name) => void setTimeout(() => (name === 'reload' ? location.reload() : history[name]())), where),
     type: (text) => page.keyboard.type(text),
@@ -120,6 +120,27 @@ async function startPuppeteer(engine: 'chromium' | 'firefox'): Promise<Reader> {
     problems: async () => problems.splice(0),
     close: () => browser.close(),
   };
+}
+
+/**
+ * Clicks an element once it is there, enabled, and in the same place in two frames. The driver's own locator asks for that
+ * with code made from a text, which the policy of the pages forbids in Firefox.
+ */
+async function clickWhenReady(page: Page, selector: string): Promise<void> {
+  const isReady = (element: Element) =>
+    new Promise<boolean>((resolve) => {
+      const place = () => JSON.stringify(element.getBoundingClientRect());
+      const before = place();
+      requestAnimationFrame(() => resolve(element.checkVisibility() && !element.matches(':disabled') && place() === before));
+    });
+  await vi.waitFor(
+    async () => {
+      const element = await page.$(selector);
+      expect(await element?.evaluate(isReady), `${selector} can be clicked`).toBe(true);
+      await element?.click();
+    },
+    { timeout: ASKS, interval: 50 },
+  );
 }
 
 /** WebKitGTK has no headless mode, so it gets a screen of its own that nobody sees. */
