@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { BROWSER_ARGS } from './browser-args.ts';
 import { median } from './median.ts';
 import { SLOW_DOWN } from './readers.ts';
 
@@ -16,7 +17,7 @@ const TYPED = ['consent', '500', 'redirect uri', 'e'];
 
 /** Opens the table in Chromium, and types into its filter key by key. */
 export async function tableWaitsAt(address: string, executablePath: string): Promise<TableWaits> {
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
   const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { freePort } from '../../tests/support/free-port.ts';
 import { serve } from '../serve.ts';
+import { BROWSER_ARGS } from './browser-args.ts';
 import { median } from './median.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -18,7 +19,7 @@ const VISITS = 3;
 export async function scoresOf(folder: string, pages: readonly string[], executablePath: string): Promise<Map<string, Scores>> {
   const host = await serveCompressed(folder);
   const port = await freePort();
-  const args = [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const args = [`--remote-debugging-port=${port}`, ...BROWSER_ARGS];
   const browser = await chromium.launch({ executablePath, args });
   const scores = new Map<string, Scores>();
   for (const page of pages) {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { chromium } from '@playwright/test';
 import { makeLog } from '../../tests/fixtures/logs/make-log.ts';
+import { BROWSER_ARGS } from './browser-args.ts';
 import { treeMemory } from './measure.ts';
 
 /** How many events the log has that is read. */
@@ -30,7 +31,7 @@ export async function writeLog(folder: string): Promise<string> {
 
 /** Has the page at an address read a log. */
 export async function logReadAt(address: string, file: string, executablePath: string): Promise<LogRead> {
-  const server = await chromium.launchServer({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const server = await chromium.launchServer({ executablePath, args: [...BROWSER_ARGS] });
   const browser = await chromium.connect(server.wsEndpoint());
   const page = await browser.newPage();
   await page.goto(address);

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { BROWSER_ARGS } from './browser-args.ts';
 import { median } from './median.ts';
 
 /** What somebody waits for who opens the home page and types on a slow machine, in milliseconds; medians of several visits. */
@@ -45,7 +46,7 @@ export async function waitsAt(address: string, executablePath: string): Promise<
     heapMB: number;
   }[] = [];
   for (let visit = 0; visit < VISITS; visit++) {
-    const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
     const page = await browser.newPage();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
