@@ -23,6 +23,8 @@ class CodeTable extends HTMLElement {
   /** Those with a guide, and the others; a single part once they are sorted. */
   #parts: { body: HTMLTableSectionElement; head: HTMLTableRowElement[]; rows: Row[] }[] = [];
   #most = 0;
+  /** How many codes there are. */
+  #all = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -50,11 +52,12 @@ class CodeTable extends HTMLElement {
         { signal },
       );
     addEventListener('beforeprint', showAll, { signal });
-    this.#apply(fields);
+    this.#apply(fields, this.#most);
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    clearTimeout(this.#later);
   }
 
   #read(): void {
@@ -69,16 +72,19 @@ class CodeTable extends HTMLElement {
       })),
     }));
     this.#most = this.#parts[0]?.rows.length ?? 0;
+    this.#all = countCodes(this.#parts.flatMap(({ rows }) => rows));
   }
 
   #fitting(fields: QueryFields): Row[] {
-    return this.#parts.flatMap(({ rows }) => rows.filter(codeFilter(fields.read())));
+    const fits = codeFilter(fields.read());
+    return this.#parts.flatMap(({ rows }) => rows.filter(fits));
   }
 
-  #apply(fields: QueryFields): void {
+  /** Shows what fits, so many rows of it at once and the others after a pause. */
+  #apply(fields: QueryFields, atOnce = AT_ONCE): void {
     const fitting = this.#fitting(fields);
-    this.#show(fitting, Math.min(AT_ONCE, this.#most));
-    this.#later = setTimeout(() => this.#show(fitting, this.#most), PAUSE);
+    this.#show(fitting, Math.min(atOnce, this.#most));
+    if (atOnce < this.#most) this.#later = setTimeout(() => this.#show(fitting, this.#most), PAUSE);
     fields.remember();
   }
 
@@ -91,7 +97,7 @@ class CodeTable extends HTMLElement {
       putRows(body, its.length > 0 ? [...head, ...its] : []);
     }
     const count = {
-      all: countCodes(this.#parts.flatMap(({ rows }) => rows)),
+      all: this.#all,
       fit: countCodes(fitting),
       shown: countCodes(fitting.slice(0, Math.max(most, this.#most))),
     };
