@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   checks: {
     folders: ['domain', 'schema', 'content'],
-    packages: ['astro/zod', 'node:', 'mdast', 'mdast-', 'web-tree-sitter', 'flesch', 'syllable'],
+    packages: ['astro/zod', 'node:', 'mdast', 'mdast-', 'web-tree-sitter', 'saxes', 'flesch', 'syllable'],
   },
   catalog: { folders: ['domain', 'schema', 'content', 'site.ts'], packages: ['astro:content', 'astro/loaders', 'node:'] },
   // The weights of search are written into the pages.
@@ -138,9 +138,13 @@ describe('who may import what', () => {
   });
 
   test('parsers of sample languages are loaded by their judge alone', () => {
-    const pattern = /^import (?!type ).*(?:'web-tree-sitter'|'\.\/(?:powershell|powershell-tree|judge-process)\.ts')/m;
+    const pattern = /^import (?!type ).*(?:'web-tree-sitter'|'\.\/(?:powershell|powershell-tree|program|judge-process)\.ts')/m;
     const loading = code.filter((file) => pattern.test(textOf.get(file) as string));
-    expect(loading.sort()).toEqual(['checks/languages/powershell-tree.ts', 'checks/languages/powershell.ts']);
+    expect(loading.sort()).toEqual([
+      'checks/languages/powershell-tree.ts',
+      'checks/languages/powershell.ts',
+      'checks/languages/program.ts',
+    ]);
   });
 
   test('nothing imports a page', () => {

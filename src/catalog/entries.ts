@@ -1,5 +1,6 @@
 import type { DocumentKind, FrontOf, MdxKind, PluralOf } from '../content/collections.ts';
 import type { Fixer } from '../domain/fixers.ts';
+import type { Part } from '../domain/guide-body.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { GroupFields } from '../schema/group.ts';
 import type { RegisterRow } from '../schema/register.ts';
@@ -57,5 +58,7 @@ export type Family = DataOf<'families'> & { id: string; codes: Entry[]; symptoms
 export type Procedure = DataOf<'procedures'> & { id: string; usedBy: Entry[] };
 /** Codes whose messages lead to the same, with one page for all. */
 export type Group = DataOf<'groups'> & { id: string; codes: RegisterEntry[] };
+/** How something works; its parts are known without their prose. */
+export type Topic = DataOf<'topics'> & { id: string; parts: Omit<Part<never>, 'body'>[] };
 export type SharedPiece = DataOf<'shared'> & { id: string };
 export type Source = DataOf<'sources'> & { id: string };

@@ -1,11 +1,12 @@
 import { renderLine } from '../content/render/inline.ts';
+import type { BodyOf } from '../content/shape/bodies.ts';
 import type { CodeId } from '../domain/code-id.ts';
 import type { Fixer } from '../domain/fixers.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { urls } from '../site.ts';
 import { backLinks } from './back-links.ts';
 import { type DocumentsByKind, documentsByKind } from './documents-by-kind.ts';
-import type { Collections, Entry, Family, Group, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom } from './entries.ts';
+import type { Collections, Entry, Family, Group, Guide, Procedure, ReadBody, RegisterEntry, Source, Symptom, Topic } from './entries.ts';
 import { finder } from './finder.ts';
 import { linkResolver } from './links.ts';
 import { type SharedPieces, sharedPieces } from './shared-pieces.ts';
@@ -35,6 +36,8 @@ export interface Catalog extends DocumentsByKind, SharedPieces {
   /** By title. */
   procedures: Procedure[];
   procedure(id: string): Procedure;
+  /** In the order that authors gave. */
+  topics: Topic[];
   source(id: string): Source;
   /** Groups of codes that have one page, by title. */
   groups: Group[];
@@ -75,6 +78,11 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
   const groups = collections.groups
     .map(({ id, data }): Group => ({ id, ...data, codes: register.filter(({ group }) => group === id) }))
     .sort(byTitle);
+  const topics = collections.topics
+    .map(
+      ({ id, data }): Topic => ({ id, ...data, parts: readBody<BodyOf['topic']>(data.bodyFile).parts.map(({ body: _, ...part }) => part) }),
+    )
+    .sort((a, b) => a.order - b.order);
   const sources = collections.sources.map(({ id, data }): Source => ({ id, ...data }));
   const source = finder('source', byId(sources));
   const role = finder(
@@ -102,6 +110,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     family: finder('family', byId(families)),
     procedures,
     procedure: finder('procedure', byId(procedures)),
+    topics,
     source,
     groups,
     group: finder('group', byId(groups)),

@@ -1,8 +1,10 @@
+import { PROGRAM_LANGUAGES } from '../content/collections.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Reference } from '../content/reference.ts';
 import { placeWithin } from '../content/text-position.ts';
 import type { Batch } from './languages/judge.ts';
+import type { ProgramSample } from './languages/program.ts';
 import { diagnostic, referencesOf } from './rule.ts';
 
 /** Commands that run against a tenant, of present and of retired modules: in running text as well, they have to exist. */
@@ -47,12 +49,19 @@ export function queriesIn(content: Content): Sample[] {
   return [...samplesIn(content, ['kusto'])].filter(({ isTorn }) => !isTorn);
 }
 
+/** Programs, whole or torn, with their languages. */
+export function* programsIn(content: Content): Generator<Sample & { program: ProgramSample }> {
+  for (const language of PROGRAM_LANGUAGES)
+    for (const sample of samplesIn(content, [language])) yield { ...sample, program: { language, text: sample.text } };
+}
+
 /** Everything that a parser has to see before the rules run. Queries are bound to tables: without any, none is judged. */
 export function samplesToJudge(content: Content): Batch {
   const tables = content.registries.tables?.value.tables;
   return {
     powershell: [...powershellIn(content)].map(({ text }) => text),
     kusto: tables ? queriesIn(content).map(({ text }) => text) : [],
+    programs: [...programsIn(content)].map(({ program }) => program),
     tables: tables ?? {},
   };
 }

@@ -6,7 +6,8 @@ import { procedureSchema } from '../schema/procedure.ts';
 import { sharedSchema } from '../schema/shared.ts';
 import { symptomSchema } from '../schema/symptom.ts';
 import { toolSchema } from '../schema/tool.ts';
-import { ANSWER, CAUSE, CHECK, NONE, type SectionSpecs, SHARED_PIECE } from './section-specs.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { ANSWER, CAUSE, CHECK, LIBRARY, NONE, PART, type SectionSpecs, SHARED_PIECE } from './section-specs.ts';
 
 /** The fields of every document; lists, tabs and the foot of a page are made of them. */
 export interface CommonFields {
@@ -58,6 +59,7 @@ export const DOCUMENTS = {
       Variant: { count: 'any', attributes: { title: 'required', message: 'required' } },
       Cause: CAUSE,
       Shared: SHARED_PIECE,
+      Developer: { count: 'optional', attributes: NONE, inside: { Library: LIBRARY } },
       Avoid: { count: 'optional', attributes: NONE },
       Escalate: { count: 'one', attributes: { to: 'required' } },
       Inferred: { count: 'optional', attributes: NONE },
@@ -132,6 +134,22 @@ export const DOCUMENTS = {
     list: { page: 'tools', label: 'Tools' },
     page: (id) => `tools/${id}`,
   },
+  topic: {
+    plural: 'topics',
+    folder: 'topics',
+    fileName: SLUG,
+    example: 'client-credentials.mdx',
+    schema: topicSchema,
+    sections: {
+      Meaning: { count: 'one', attributes: NONE },
+      Part: PART,
+      Library: LIBRARY,
+      Avoid: { count: 'optional', attributes: NONE },
+    },
+    scheme: 'topic',
+    list: { page: 'topics', label: 'How it works' },
+    page: (id) => `topics/${id}`,
+  },
 } as const satisfies Record<string, DocumentCollection>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
@@ -175,4 +193,6 @@ export const ALL_SECTIONS: string[] = [
 export type LinkScheme = (typeof DOCUMENTS)[DocumentKind]['scheme'] | 'source';
 export const LINK_SCHEMES = [...DOCUMENT_KINDS.map((kind) => DOCUMENTS[kind].scheme), 'source'] as LinkScheme[];
 
-export const CODE_LANGUAGES = ['powershell', 'kusto', 'http', 'bash', 'json', 'xml', 'text'] as const;
+/** Languages of programs, as a fence names them. */
+export const PROGRAM_LANGUAGES = ['csharp', 'javascript', 'python', 'java', 'php'] as const;
+export const CODE_LANGUAGES = ['powershell', 'kusto', 'http', 'bash', 'json', 'xml', ...PROGRAM_LANGUAGES, 'text'] as const;

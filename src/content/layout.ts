@@ -2,7 +2,7 @@ import { MDX_KINDS, mdxCollectionOf, REGISTER } from './collections.ts';
 
 /** Lists that are alone in their file, below the content folder. */
 export const LISTS = ['sources.yaml', 'roles.yaml', 'most-met.yaml'] as const;
-export const REGISTRIES = ['portal-paths', 'commands', 'permissions', 'tables', 'requests', 'role-tasks'] as const;
+export const REGISTRIES = ['portal-paths', 'commands', 'permissions', 'tables', 'requests', 'role-tasks', 'protocol'] as const;
 
 /** Files that have to be there, so that a lost one does not pass as an empty one. */
 export const NEEDED = [...LISTS, ...REGISTRIES.map((name) => `registries/${name}.yaml`)];

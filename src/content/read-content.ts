@@ -12,7 +12,7 @@ import type { RawEntry } from './raw-entry.ts';
 import { fileId, listFiles, readText } from './read/files.ts';
 import { type LocatedYaml, readYaml } from './read/located-yaml.ts';
 import { parseDocument } from './read/parse-document.ts';
-import type { Pieces } from './shape/bodies.ts';
+import type { Pieces } from './shape/body-parts.ts';
 import { type Document, shapeDocument } from './shape/document.ts';
 import { type Id, type ListEntry, type RefusedFields, type Row, type ShapedList, shapeMap, shapeRows, shapeWhole } from './shape/lists.ts';
 
@@ -105,6 +105,7 @@ export async function readContent(root: string, folder = 'content'): Promise<Con
     tables: await whole('registries/tables', registry.tablesSchema),
     requests: await whole('registries/requests', registry.requestsSchema),
     roleTasks: await whole('registries/role-tasks', registry.roleTasksSchema),
+    protocol: await whole('registries/protocol', registry.protocolSchema),
   };
   const unread = files.filter((file) => !isRead(file.slice(folder.length + 1)));
   return {

@@ -33,3 +33,8 @@ export const ANSWER: SectionSpec = {
   attributes: { title: 'required', by: 'optional', role: 'optional', where: 'optional' },
   manyFixers: true,
 };
+export const LIBRARY: SectionSpec = { count: 'any', attributes: { title: 'required', source: 'required' } };
+export const PART: SectionSpec = {
+  count: 'some',
+  attributes: { title: 'required', id: 'required', from: 'optional', to: 'optional', codes: 'optional' },
+};

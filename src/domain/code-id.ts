@@ -28,3 +28,11 @@ export function codeOfFileName(name: string): CodeId | undefined {
 export function codesInText(text: string): CodeId[] {
   return [...new Set([...text.matchAll(/\bAADSTS(\d{5,8})\b/g)].map((match) => match[1] as CodeId))];
 }
+
+/** The codes of a list such as `50011, 700016`, with or without prefix; whatever is between commas, so that a rule can refuse it. */
+export function codesInList(text: string): CodeId[] {
+  return text
+    .split(',')
+    .map((name) => name.trim().replace(/^AADSTS/, ''))
+    .filter((name) => name !== '');
+}

@@ -1,3 +1,4 @@
+import type { CodeId } from './code-id.ts';
 import type { Fixer } from './fixers.ts';
 
 /**
@@ -51,6 +52,20 @@ export interface Cause<Prose> extends Shareable {
   fixes: Fix<Prose>[];
 }
 
+/** How one library deals with it, and its own page on that. */
+export interface Library<Prose> {
+  title: string;
+  /** The id of the library's page among the sources. */
+  source: string;
+  body: Prose;
+}
+
+/** What developers need of a code: the request or response, and what their libraries make of it. */
+export interface Developer<Prose> {
+  body: Prose;
+  libraries: Library<Prose>[];
+}
+
 export interface Escalation<Prose> {
   to: string;
   extras: Prose;
@@ -61,6 +76,7 @@ export interface GuideBody<Prose> {
   checks: Check<Prose>[];
   variants: Variant<Prose>[];
   causes: Cause<Prose>[];
+  developer: Developer<Prose> | undefined;
   avoid: Prose;
   escalate: Escalation<Prose>;
   inferred: Prose;
@@ -127,6 +143,26 @@ export interface ToolBody<Prose> {
   cache: Prose;
   otherFlow: Prose;
   rawError: Prose;
+  avoid: Prose;
+}
+
+/** One part of how something works; a step of an exchange where it says who sends and who gets it. */
+export interface Part<Prose> {
+  /** Its name on the page, for links to it. */
+  id: string;
+  title: string;
+  from?: string;
+  to?: string;
+  /** The codes that this part can end in. */
+  codes: CodeId[];
+  body: Prose;
+}
+
+/** How something works, part by part. */
+export interface TopicBody<Prose> {
+  meaning: Prose;
+  parts: Part<Prose>[];
+  libraries: Library<Prose>[];
   avoid: Prose;
 }
 

@@ -14,6 +14,11 @@ const LANGUAGES = {
   http: httpContext,
   json: jsonContext,
   xml: xmlContext,
+  csharp: programContext,
+  javascript: programContext,
+  python: programContext,
+  java: programContext,
+  php: programContext,
   text: plainContext,
 } as const satisfies Record<string, (before: string) => Context>;
 export type SampleLanguage = keyof typeof LANGUAGES;
@@ -53,4 +58,9 @@ function plainContext(before: string): Context {
   const word = /\S*$/.exec(before)?.[0] ?? '';
   if (/^[^\s"']*\b[a-z][a-z0-9+.-]*:\/\//i.test(word)) return { name: 'address', quote: percentEncoded };
   return { name: 'command', quote: (value) => (PLAIN.test(value) ? value : undefined) };
+}
+
+/** Programs take values from their configuration, so a sample of one names a variable there and no slot. */
+function programContext(): Context {
+  return { name: 'a program' };
 }

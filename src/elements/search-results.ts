@@ -51,7 +51,14 @@ export function makePageOption(
   return makeOption(href, makeType(TYPES[page.replace(/\/.*/, '')] ?? 'Page'), { title, says }, excerpt);
 }
 
-const TYPES: Record<string, string> = { symptoms: 'Screen', procedures: 'How-to', families: 'Family', groups: 'Group', tools: 'Tool' };
+const TYPES: Record<string, string> = {
+  symptoms: 'Screen',
+  procedures: 'How-to',
+  families: 'Family',
+  groups: 'Group',
+  tools: 'Tool',
+  topics: 'How it works',
+};
 
 /** What kind of page a result is, where codes have their number. */
 function makeType(word: string): HTMLElement {

@@ -54,6 +54,14 @@ export const roleTasksSchema = z.strictObject({
     .describe('A list of tasks that need a role.'),
 });
 
+const shownBy = z.record(z.string(), z.string().min(2));
+export const protocolSchema = z.strictObject({
+  source: origin,
+  parameters: shownBy.describe('A map from parameter of a sign-in request, in its address or its form, to the document that shows it.'),
+  members: shownBy.describe('A map from name in JSON (of a response, a token, a manifest or a setting) to the document that shows it.'),
+  markup: shownBy.describe('A map from element or attribute of XML, without its prefix, to the document that shows it.'),
+});
+
 export type Registries = {
   portalPaths: z.output<typeof portalPathsSchema>;
   commands: z.output<typeof commandsSchema>;
@@ -61,6 +69,7 @@ export type Registries = {
   tables: z.output<typeof tablesSchema>;
   requests: z.output<typeof requestsSchema>;
   roleTasks: z.output<typeof roleTasksSchema>;
+  protocol: z.output<typeof protocolSchema>;
 };
 
 /** The codes and screens that people meet most, most frequent first: content/most-met.yaml. */

@@ -32,6 +32,7 @@ const IN_REGISTRIES: Record<(typeof REGISTRIES)[number], z.ZodType> = {
   tables: registry.tablesSchema,
   requests: registry.requestsSchema,
   'role-tasks': registry.roleTasksSchema,
+  protocol: registry.protocolSchema,
 };
 
 /** For every kind of file that authors write, what it must be, by the name of the kind. */

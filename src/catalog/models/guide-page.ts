@@ -6,11 +6,13 @@ import type { Catalog } from '../relate.ts';
 import { type CodePage, codeHeader } from './code-page.ts';
 import { desk } from './desk.ts';
 import { documentsSection } from './documents.ts';
+import { developerSection } from './libraries.ts';
 import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present, whichCauseSection } from './sections.ts';
 import { symptomLinks } from './symptom-links.ts';
 import { toolsSection } from './tool-links.ts';
+import { topicsSection } from './topic-links.ts';
 import { verdictOn } from './verdict.ts';
 
 /** The page of a code that has a guide, its sections in the order of the content standard. Throws when there is no guide. */
@@ -27,8 +29,10 @@ export function guidePage(catalog: Catalog, code: CodeId, environment: Environme
       whichCauseSection(causes),
       body.checks.length > 0 && { id: 'checks', title: 'First checks', type: 'checks', checks: body.checks },
       causesSection(causes),
+      developerSection(catalog, body.developer),
       lookAlikesSection(catalog, guide),
       toolsSection(catalog, code),
+      topicsSection(catalog, code),
       symptomsSection(catalog, code),
       proceduresSection(catalog, guide),
       documentsSection(catalog, guide),

@@ -49,7 +49,7 @@ export interface LookupSources {
     foreign?: NonNullable<Symptom['foreign']>;
     texts: Texts;
   }[];
-  /** Procedures, families and tools. */
+  /** Procedures, families, topics and tools. */
   pages: {
     page: string;
     title: string;
@@ -86,6 +86,10 @@ export function lookupSources(catalog: Catalog): LookupSources {
       ...catalog.families.map(({ id, title, summary }) => {
         const texts = { title: [title], answer: [summary], causes: causes('family', id) };
         return { page: collectionOf('family').page(id), title, says: firstSentence(summary), texts };
+      }),
+      ...catalog.topics.map(({ id, title, summary, parts, wordings, queries }) => {
+        const texts = { title: [title], answer: [summary], causes: parts.map((part) => part.title), ...said({ wordings, queries }) };
+        return { page: collectionOf('topic').page(id), title, says: firstSentence(summary), texts };
       }),
       ...catalog.documents('tool').map(({ id, title, summary, codes, apps, wordings, queries }) => {
         const cures = codes.map(({ here }) => here);

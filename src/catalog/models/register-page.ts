@@ -13,6 +13,7 @@ import { lookAlikesSection } from './look-alikes.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { type CheckOnPage, causesSection, type PageSection, present } from './sections.ts';
 import { toolsSection } from './tool-links.ts';
+import { topicsSection } from './topic-links.ts';
 import { verdictOn } from './verdict.ts';
 
 /**
@@ -31,6 +32,7 @@ export function registerPage(catalog: Catalog, code: CodeId, environment: Enviro
     causesSection(borrowed.causes),
     lookAlikesSection(catalog, entry),
     toolsSection(catalog, code),
+    topicsSection(catalog, code),
     howToSection(catalog, entry),
     documentsSection(catalog, entry),
     {

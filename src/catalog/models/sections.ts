@@ -52,6 +52,20 @@ export type CheckOnPage = Check<Blocks> & { from?: Link; isElsewhere?: true };
 /** A cause on a page. */
 export type CauseOnPage = Cause<Blocks> & { from?: Link };
 
+/** A part of a topic: who sends it to whom, what it is, and the codes that it can end in. */
+export interface PartOnPage {
+  from?: string;
+  to?: string;
+  blocks: Blocks;
+  codes: ListedCode[];
+}
+/** What one library makes of it, and its own page on that. */
+export interface LibraryOnPage {
+  title: string;
+  page: NotedLink;
+  blocks: Blocks;
+}
+
 /** What a section holds, by the way it is laid out. */
 export type SectionContent =
   | { type: 'prose'; blocks: Blocks }
@@ -63,6 +77,8 @@ export type SectionContent =
   | { type: 'steps'; steps: Steps<Blocks>[] }
   | { type: 'commands'; commands: Command<Blocks>[] }
   | { type: 'behind'; answers: Behind[] }
+  | { type: 'part'; part: PartOnPage }
+  | { type: 'developer'; blocks: Blocks; libraries: LibraryOnPage[] }
   | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }
   | { type: 'cures'; cures: Cure[] }
   | { type: 'links'; links: NotedLink[] }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Language, type Node, Parser, type Tree } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { powershellTokens, withoutSlots } from './powershell-tokens.ts';
 
 // Importing this module compiles the grammar, so only `judge.ts` does, and only for a sample that nobody has judged.
@@ -16,16 +16,6 @@ export function parsePowershell(source: string): Tree {
   const tree = parser.parse(inTermsOfTheGrammar(source));
   if (!tree) throw new Error('The PowerShell parser has no language.');
   return tree;
-}
-
-/** Where a script stops being PowerShell: the innermost error, or what is missing, whichever comes first. */
-export function syntaxErrorOffset({ rootNode }: Tree): number | undefined {
-  return rootNode.hasError ? firstError(rootNode) : undefined;
-}
-
-function firstError(node: Node): number {
-  const inner = node.children.find((child) => child?.hasError || child?.isMissing);
-  return inner && !inner.isMissing ? firstError(inner) : (inner ?? node).startIndex;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Located } from './located.ts';
-import { parsePowershell, syntaxErrorOffset } from './powershell-tree.ts';
+import { parsePowershell } from './powershell-tree.ts';
+import { syntaxErrorOffset } from './syntax-error.ts';
 
 /** A command as it is called: by name, with its parameters and the literal values of each. */
 export interface PowershellCommand extends Located {

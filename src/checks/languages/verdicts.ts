@@ -3,6 +3,7 @@ import type { Batch, Judge } from './judge.ts';
 import { judgeApart } from './judge-apart.ts';
 import type { KustoDiagnostic } from './kusto.ts';
 import type { PowershellVerdict } from './powershell.ts';
+import type { ProgramSample, ProgramVerdict } from './program.ts';
 import { VerdictCache } from './verdict-cache.ts';
 import { versionOf } from './version.ts';
 
@@ -10,6 +11,7 @@ import { versionOf } from './version.ts';
 export interface Verdicts {
   powershell(sample: string): PowershellVerdict;
   kusto(query: string): KustoDiagnostic[];
+  program(sample: ProgramSample): ProgramVerdict;
 }
 
 export interface JudgeOptions {
@@ -25,17 +27,32 @@ export async function judgeSamples(batch: Batch, { cache, isComplete, judge = ju
   const open = <T extends object>(name: string, version: string) => VerdictCache.open<T>(path.join(cache, `${name}.json`), version);
   const powershell = await open<PowershellVerdict>('powershell', versionOf(['tree-sitter-powershell', 'web-tree-sitter']));
   const kusto = await open<KustoDiagnostic[]>('kusto', versionOf(['@kusto/language-service-next'], batch.tables));
-  const missing = { powershell: missingFrom(powershell, batch.powershell), kusto: missingFrom(kusto, batch.kusto) };
-  if (missing.powershell.length > 0 || missing.kusto.length > 0) {
+  const programs = await open<ProgramVerdict>('programs', versionOf(['@vscode/tree-sitter-wasm', 'web-tree-sitter']));
+  const missing = {
+    powershell: missingFrom(powershell, batch.powershell),
+    kusto: missingFrom(kusto, batch.kusto),
+    programs: batch.programs.filter((program) => !programs.get(keyOf(program))),
+  };
+  if (Object.values(missing).some((samples) => samples.length > 0)) {
     const answers = await judge({ ...missing, tables: batch.tables });
     for (const [index, sample] of missing.powershell.entries()) powershell.set(sample, answers.powershell[index] as PowershellVerdict);
     for (const [index, query] of missing.kusto.entries()) kusto.set(query, answers.kusto[index] as KustoDiagnostic[]);
+    for (const [index, program] of missing.programs.entries()) programs.set(keyOf(program), answers.programs[index] as ProgramVerdict);
   }
-  for (const each of [powershell, kusto]) {
+  for (const each of [powershell, kusto, programs]) {
     if (isComplete) each.prune();
     await each.save();
   }
-  return { powershell: (sample) => found(powershell, sample), kusto: (query) => found(kusto, query) };
+  return {
+    powershell: (sample) => found(powershell, sample),
+    kusto: (query) => found(kusto, query),
+    program: (sample) => found(programs, keyOf(sample)),
+  };
+}
+
+/** The same text can be a program in two languages. */
+function keyOf({ language, text }: ProgramSample): string {
+  return `${language}\n${text}`;
 }
 
 function missingFrom(cache: VerdictCache<object>, samples: string[]): string[] {

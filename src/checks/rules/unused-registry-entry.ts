@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import type { Content } from '../../content/read-content.ts';
 import { httpRequests, requestKey } from '../languages/http.ts';
+import { NAMED_LANGUAGES, type NamedLanguage } from '../languages/read-named.ts';
 import { defineRule, diagnostic, referencesOf } from '../rule.ts';
 
 type Id = 'unused-entry';
@@ -11,13 +12,14 @@ export default defineRule({
   also: ['unused-entry'],
   when: 'sound',
   check: (content) => {
-    const { commands, permissions, tables, requests, portalPaths } = content.registries;
+    const { commands, permissions, tables, requests, portalPaths, protocol } = content.registries;
     const code = codeIn(content);
     const words = new Set(code.split(/[^a-z0-9._-]+/));
     const isPrinted = (name: string) => (name.includes(' ') ? code.includes(name.toLowerCase()) : words.has(name.toLowerCase()));
     const sent = requestsIn(content);
     const isSent = (request: string) => sent.has(requestKey(...(request.split(' ') as [string, string])));
     const paths = pathsUsed(content);
+    const named = namesIn(content);
     return [
       ...unused(commands, 'command', Object.keys(commands?.value.commands ?? {}), (name) => ['commands', name], isPrinted),
       ...unused(tables, 'table', Object.keys(tables?.value.tables ?? {}), (name) => ['tables', name], isPrinted),
@@ -29,6 +31,15 @@ export default defineRule({
         (portalPaths?.value.paths ?? []).map(({ path }) => path),
         (_name, index) => ['paths', index, 'path'],
         (path) => paths.has(path),
+      ),
+      ...(['parameters', 'members', 'markup'] as const).flatMap((list) =>
+        unused(
+          protocol,
+          `${list.replace(/s$/, '')}`,
+          Object.keys(protocol?.value[list] ?? {}),
+          (name) => [list, name],
+          (name) => named.has(`${list} ${name}`),
+        ),
       ),
     ];
   },
@@ -70,6 +81,14 @@ function codeIn(content: Content): string {
 function requestsIn(content: Content): Set<string> {
   const samples = [...referencesOf(content, 'sample')].filter(({ lang }) => lang === 'http');
   return new Set(samples.flatMap(({ value }) => httpRequests(value).map(({ method, url }) => requestKey(method, url))));
+}
+
+/** Every name of a protocol that a sample has, as `parameters client_id`. */
+function namesIn(content: Content): Set<string> {
+  const samples = [...referencesOf(content, 'sample')].filter(({ lang }) => Object.hasOwn(NAMED_LANGUAGES, lang));
+  return new Set(
+    samples.flatMap(({ lang, value }) => NAMED_LANGUAGES[lang as NamedLanguage](value).names.map(({ list, text }) => `${list} ${text}`)),
+  );
 }
 
 /** A printed path uses the entry that it is, or the shortest ones that it begins. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { codesInText } from '../../domain/code-id.ts';
+import { codesInList, codesInText } from '../../domain/code-id.ts';
 import { fixersIn } from '../../domain/fixers.ts';
 import { slotsIn } from '../../domain/slots.ts';
 import { LINK_SCHEMES, type LinkScheme } from '../collections.ts';
@@ -11,7 +11,7 @@ import { type Attribute, allSections, type Outline, type Section, startOf } from
 import { proseNodes } from './prose-nodes.ts';
 
 /** Attributes that name something or quote the product. */
-const NOT_PROSE = new Set(['where', 'role', 'by', 'message', 'id']);
+const NOT_PROSE = new Set(['where', 'role', 'by', 'message', 'id', 'codes', 'source', 'from', 'to']);
 
 /** Everything that a body names and says. `text` is what was parsed: names are looked for there, so that their places are exact. */
 export function bodyReferences(outline: Outline, text: string): Reference[] {
@@ -81,7 +81,9 @@ function inAttribute({ spec }: Section, name: string, { value, line, column }: A
   if (name === 'role') return [{ type: 'role', value, ...at }];
   if (name === 'where' && isPath(value)) return [{ type: 'path', value, ...at }];
   if (name === 'by') return fixersIn(value).map((fixer) => ({ type: 'fixer', value: fixer, ...at }));
-  if (name === 'message') return [];
+  if (name === 'source') return [{ type: 'source', value, ...at }];
+  if (name === 'codes') return codesInList(value).map((code): Reference => ({ type: 'code', value: code, ...at }));
+  if (name === 'message' || name === 'from' || name === 'to') return [];
   return [
     { type: 'text', value, exact: false, ...at },
     ...codesInText(value).map((code): Reference => ({ type: 'code', value: code, ...at })),

@@ -21,7 +21,7 @@ const document = (kind: string, id: string, more = {}) => ({
 const content = () =>
   ({
     ...{ shared: [], guides: [document('guide', 'AADSTS50105')], symptoms: [document('symptom', 'loop')] },
-    ...{ families: [], procedures: [], tools: [] },
+    ...{ families: [], procedures: [], tools: [], topics: [] },
     ...{ register: [{ id: '50058', file: 'content/register/session.yaml', value: { title: 'No session', family: 'session' } }] },
     ...{
       sources: [{ id: 'learn', value: { url: 'https://learn.example/' } }],

@@ -73,6 +73,7 @@ test('every kind of document can be asked for by its kind, by title', () => {
     ['family', ['Consent', 'Nothing yet', 'Requests']],
     ['procedure', ['Assign a person', 'Read the log']],
     ['tool', ['The shell']],
+    ['topic', ['An exchange']],
   ]);
   expect(catalog.document('procedure', 'read-log').goal).toBe('You see the event.');
 });

@@ -286,6 +286,23 @@ const COLLECTIONS: Collections = {
       },
     },
   ],
+  topics: [
+    {
+      id: 'exchange',
+      data: {
+        title: 'An exchange',
+        summary: 'An app asks for a token.',
+        order: 1,
+        reviewed,
+        uses: [],
+        leadsTo: ['700016'],
+        fixers: [],
+        includes: [],
+        bodyFile: 'topic-exchange',
+        ...file('topics/exchange.mdx'),
+      },
+    },
+  ],
   sources: [
     { id: 'error-codes', data: { title: 'Error codes', url: 'https://learn.example/codes', publisher: 'Microsoft', checked: reviewed } },
     {
@@ -332,6 +349,10 @@ const GUIDE_BODY: BodyOf['guide'] = {
     },
     { id: 'another-account', title: 'Another account', tell: 'The message names it.', body: NOTHING, fixes: [] },
   ],
+  developer: {
+    body: markdown('It is in the address.'),
+    libraries: [{ title: 'A library', source: 'assignment', body: markdown('Catch it.') }],
+  },
   avoid: markdown('Do not switch the list off.'),
   escalate: { to: 'The owner of the app', extras: markdown('The name of the app.') },
   inferred: markdown('The delay is not published.'),
@@ -342,6 +363,7 @@ const BARE_GUIDE: BodyOf['guide'] = {
   checks: [],
   variants: [],
   causes: [],
+  developer: undefined,
   avoid: NOTHING,
   escalate: { to: '', extras: NOTHING },
   inferred: NOTHING,
@@ -382,6 +404,15 @@ const BODIES: Record<string, BodyOf[keyof BodyOf]> = {
     cache: markdown('A folder.'),
     otherFlow: NOTHING,
     rawError: markdown('Ask it to say more.'),
+    avoid: NOTHING,
+  },
+  'topic-exchange': {
+    meaning: markdown('Two messages.'),
+    parts: [
+      { id: 'ask', title: 'Ask', from: 'App', to: 'Token endpoint', codes: ['700016', '90014'], body: markdown('It asks.') },
+      { id: 'read', title: 'Read the answer', codes: [], body: markdown('It reads.') },
+    ],
+    libraries: [{ title: 'A library', source: 'assignment', body: markdown('One call.') }],
     avoid: NOTHING,
   },
   'procedure-read-log': { steps: [], commands: [], verify: markdown('The event is open.') },

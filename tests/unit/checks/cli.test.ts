@@ -18,7 +18,7 @@ describe('the check command', () => {
   test('succeeds on sound content', async () => {
     const { status, stdout } = await run('sound');
     expect(stdout).toMatch(
-      /^No problems \(3 codes, 1 guides, 1 symptoms, 1 families, 1 procedures, 0 tools, 0 shared, 2 register, 3 sources, 4 roles\)\.\n/,
+      /^No problems \(3 codes, 1 guides, 1 symptoms, 1 families, 1 procedures, 0 tools, 1 topics, 0 shared, 2 register, 3 sources, 4 roles\)\.\n/,
     );
     expect(status).toBe(0);
   });

@@ -10,7 +10,19 @@ describe('content from any machine', () => {
   test('has no problems when it is sound', async () => {
     expect(await reportOf('sound')).toEqual({
       problems: [],
-      counts: { codes: 3, guides: 1, symptoms: 1, register: 2, families: 1, procedures: 1, tools: 0, shared: 0, sources: 3, roles: 4 },
+      counts: {
+        codes: 3,
+        guides: 1,
+        symptoms: 1,
+        register: 2,
+        families: 1,
+        procedures: 1,
+        tools: 0,
+        topics: 1,
+        shared: 0,
+        sources: 3,
+        roles: 4,
+      },
       terms: { guides: { have: 0, of: 0 }, rows: { have: 1, of: 2 } },
     });
   });

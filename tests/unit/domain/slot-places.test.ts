@@ -91,6 +91,8 @@ describe('where a slot stands', () => {
     ['json', '{ "text": "{ \\"id\\": \\"{userId}\\" }" }'],
     ['xml', '<a {appId}="1">'],
     ['xml', '<!-- {appId} -->'],
+    ['csharp', 'var id = "{appId}";'],
+    ['python', 'id = "{appId}"'],
   ] as const)('is not to be decided in %s: %s', (language, sample) => {
     expect(slotPlaces(sample, language)[0]?.quote).toBeUndefined();
   });
@@ -100,7 +102,8 @@ describe('a value stays a value', () => {
   const odataLiteral = (text: string) => /^[^']*'((?:[^']|'')*)'$/.exec(text)?.[1]?.replaceAll("''", "'");
 
   test.each(VALUES)('in PowerShell: %j', async (value) => {
-    const { parsePowershell, syntaxErrorOffset } = await import('../../../src/checks/languages/powershell-tree.ts');
+    const { parsePowershell } = await import('../../../src/checks/languages/powershell-tree.ts');
+    const { syntaxErrorOffset } = await import('../../../src/checks/languages/syntax-error.ts');
     for (const sample of ['Get-MgUser -UserId "{upn}" -Property Id', "Get-MgUser -UserId '{upn}' -Property Id"]) {
       const script = filled(sample, 'powershell', value) as string;
       const tree = parsePowershell(script);

@@ -44,6 +44,7 @@ describe('the page of a guide', () => {
       ['which', 'Which cause is it?'],
       ['checks', 'First checks'],
       ['causes', 'Causes and fixes'],
+      ['developer', 'For developers'],
       ['look-alikes', 'Look-alikes'],
       ['tools', 'In a tool'],
       ['symptoms', 'If the screen shows no code'],
@@ -54,7 +55,7 @@ describe('the page of a guide', () => {
   });
 
   test('leaves out sections that have nothing to show', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['look-alikes', 'symptoms', 'documents', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['look-alikes', 'topics', 'symptoms', 'documents', 'about']);
   });
 
   test('keeps beside them what is read first: the messages of the number, and what not to do', () => {

@@ -58,7 +58,7 @@ describe('the page of a code without a guide', () => {
   });
 
   test('leaves the checks out where the family has none', () => {
-    expect(contents(bare.sections).map(([id]) => id)).toEqual(['documents', 'about']);
+    expect(contents(bare.sections).map(([id]) => id)).toEqual(['topics', 'documents', 'about']);
   });
 
   test('shows the guides that name it as a look-alike', () => {

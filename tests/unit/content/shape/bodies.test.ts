@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { MdxKind } from '../../../../src/content/collections.ts';
 import { parseDocument } from '../../../../src/content/read/parse-document.ts';
 import { renderAll } from '../../../../src/content/render/html.ts';
-import type { BodyOf, Pieces } from '../../../../src/content/shape/bodies.ts';
+import type { BodyOf } from '../../../../src/content/shape/bodies.ts';
+import type { Pieces } from '../../../../src/content/shape/body-parts.ts';
 import { shapeDocument } from '../../../../src/content/shape/document.ts';
 
 /** A document with its body as blocks, links by id left as they are. */

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { queries, reviewed, sentence, sources, title, wordings } from './fields.ts';
+
+/** What an author writes at the head of a page on how something works; the body is described in content/collections.ts. */
+export const topicSchema = z.strictObject({
+  title,
+  summary: sentence('The question that it answers, answered in one or two sentences.'),
+  order: z.number().int().min(1).describe('The position of the topic in lists, from 1.'),
+  sources: sources.min(1),
+  wordings: wordings.optional(),
+  queries: queries.optional(),
+  reviewed,
+});
+export type TopicFront = z.output<typeof topicSchema>;
