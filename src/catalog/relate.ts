@@ -38,6 +38,7 @@ export interface Catalog extends DocumentsByKind, SharedPieces {
   procedure(id: string): Procedure;
   /** In the order that authors gave. */
   topics: Topic[];
+  topic(id: string): Topic;
   source(id: string): Source;
   /** Groups of codes that have one page, by title. */
   groups: Group[];
@@ -111,6 +112,7 @@ export function relate(collections: Collections, readBody: ReadBody): Catalog {
     procedures,
     procedure: finder('procedure', byId(procedures)),
     topics,
+    topic: finder('topic', byId(topics)),
     source,
     groups,
     group: finder('group', byId(groups)),

@@ -36,5 +36,14 @@ export const ANSWER: SectionSpec = {
 export const LIBRARY: SectionSpec = { count: 'any', attributes: { title: 'required', source: 'required' } };
 export const PART: SectionSpec = {
   count: 'some',
-  attributes: { title: 'required', id: 'required', from: 'optional', to: 'optional', codes: 'optional' },
+  attributes: {
+    title: 'required',
+    id: 'required',
+    from: 'optional',
+    to: 'optional',
+    path: 'optional',
+    on: 'optional',
+    shows: 'optional',
+    codes: 'optional',
+  },
 };

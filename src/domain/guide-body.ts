@@ -153,6 +153,11 @@ export interface Part<Prose> {
   title: string;
   from?: string;
   to?: string;
+  /** The stations of a way, in order. */
+  path?: string[];
+  /** The screen that it is on, and what is seen there. */
+  on?: string;
+  shows?: string;
   /** The codes that this part can end in. */
   codes: CodeId[];
   body: Prose;

@@ -7,6 +7,7 @@ import { listedCode } from './listed-code.ts';
 import { groupsAmong, ungrouped } from './listed-group.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
+import { familyPictures } from './pictures.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present } from './sections.ts';
 import { piecesAtHome } from './shared-pieces.ts';
@@ -38,6 +39,7 @@ export function familyPage(catalog: Catalog, id: string, environment: Environmen
     phone: phone(family),
     sections: present(
       { id: 'meaning', title: 'What they have in common', type: 'prose', blocks: meaning },
+      ...familyPictures(catalog, id),
       checks.length > 0 && { id: 'checks', title: 'Checks that help for all of them', type: 'checks', checks },
       causesSection(pieces.causes),
       { id: 'who', title: 'Who fixes what', type: 'prose', blocks: who },

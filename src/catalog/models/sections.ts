@@ -1,6 +1,7 @@
 import type { CodeId } from '../../domain/code-id.ts';
 import type { Fixer } from '../../domain/fixers.ts';
 import { type Blocks, type Cause, type Check, type Command, fixersOf, type Question, type Steps } from '../../domain/guide-body.ts';
+import type { Picture } from '../../domain/pictures/draw.ts';
 import type { ListedCode } from './listed-code.ts';
 import type { ListedGroup } from './listed-group.ts';
 import type { Link } from './page-header.ts';
@@ -77,6 +78,7 @@ export type SectionContent =
   | { type: 'steps'; steps: Steps<Blocks>[] }
   | { type: 'commands'; commands: Command<Blocks>[] }
   | { type: 'behind'; answers: Behind[] }
+  | { type: 'picture'; picture: Picture; words?: Link }
   | { type: 'part'; part: PartOnPage }
   | { type: 'developer'; blocks: Blocks; libraries: LibraryOnPage[] }
   | { type: 'codes'; codes: ListedCode[]; groups?: ListedGroup[] }

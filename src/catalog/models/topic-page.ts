@@ -5,6 +5,7 @@ import { librariesSection } from './libraries.ts';
 import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
+import { pictureSection } from './pictures.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { type PageSection, present } from './sections.ts';
 
@@ -19,7 +20,7 @@ export interface TopicPage {
 
 /** Throws when there is no such topic. */
 export function topicPage(catalog: Catalog, id: string, environment: Environment): TopicPage {
-  const topic = catalog.document('topic', id);
+  const topic = catalog.topic(id);
   const { title, summary, reviewed } = topic;
   const { meaning, parts, libraries, avoid } = catalog.body('topic', id);
   return {
@@ -28,6 +29,7 @@ export function topicPage(catalog: Catalog, id: string, environment: Environment
     reviewed,
     sections: present(
       { id: 'meaning', title: 'In short', type: 'prose', blocks: meaning },
+      pictureSection(catalog, topic),
       ...parts.map((part, index) => partSection(catalog, part, index)),
       librariesSection(catalog, libraries),
       avoid.length > 0 && { id: 'avoid', title: 'Do not', type: 'prose', blocks: avoid },

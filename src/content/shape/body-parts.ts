@@ -125,6 +125,9 @@ export function part(section: Section): Part<Root> {
     title: text(section, 'title'),
     ...optional(section, 'from'),
     ...optional(section, 'to'),
+    ...optional(section, 'on'),
+    ...optional(section, 'shows'),
+    ...(section.attributes.path ? { path: text(section, 'path').split(' > ') } : {}),
     codes: codesInList(text(section, 'codes')),
     body: prose(section.children),
   };

@@ -11,7 +11,7 @@ import { type Attribute, allSections, type Outline, type Section, startOf } from
 import { proseNodes } from './prose-nodes.ts';
 
 /** Attributes that name something or quote the product. */
-const NOT_PROSE = new Set(['where', 'role', 'by', 'message', 'id', 'codes', 'source', 'from', 'to']);
+const NOT_PROSE = new Set(['where', 'role', 'by', 'message', 'id', 'codes', 'source', 'from', 'to', 'path', 'on', 'shows']);
 
 /** Everything that a body names and says. `text` is what was parsed: names are looked for there, so that their places are exact. */
 export function bodyReferences(outline: Outline, text: string): Reference[] {
@@ -83,7 +83,7 @@ function inAttribute({ spec }: Section, name: string, { value, line, column }: A
   if (name === 'by') return fixersIn(value).map((fixer) => ({ type: 'fixer', value: fixer, ...at }));
   if (name === 'source') return [{ type: 'source', value, ...at }];
   if (name === 'codes') return codesInList(value).map((code): Reference => ({ type: 'code', value: code, ...at }));
-  if (name === 'message' || name === 'from' || name === 'to') return [];
+  if (name === 'message' || ['from', 'to', 'path', 'on', 'shows'].includes(name)) return [];
   return [
     { type: 'text', value, exact: false, ...at },
     ...codesInText(value).map((code): Reference => ({ type: 'code', value: code, ...at })),

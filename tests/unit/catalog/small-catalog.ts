@@ -293,6 +293,8 @@ const COLLECTIONS: Collections = {
         title: 'An exchange',
         summary: 'An app asks for a token.',
         order: 1,
+        drawing: 'exchange',
+        families: ['oauth'],
         reviewed,
         uses: [],
         leadsTo: ['700016'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { familyPage } from '../../../../src/catalog/models/family-page.ts';
 import { guidePage } from '../../../../src/catalog/models/guide-page.ts';
 import { registerPage } from '../../../../src/catalog/models/register-page.ts';
 import { topicPage } from '../../../../src/catalog/models/topic-page.ts';
@@ -17,6 +18,7 @@ describe('the page on how something works', () => {
     });
     expect(contents(page.sections)).toEqual([
       ['meaning', 'In short'],
+      ['picture', 'The picture'],
       ['ask', '1. Ask'],
       ['read', 'Read the answer'],
       ['libraries', 'In libraries'],
@@ -34,6 +36,33 @@ describe('the page on how something works', () => {
         { code: '90014', title: 'A field is missing from the request', kind: 'failure', fixedBy: ['developer'] },
       ],
     });
+  });
+
+  test('draws its parts, which lead to the words', () => {
+    expect(section(page.sections, 'picture', 'picture').picture).toEqual({
+      kind: 'exchange',
+      title: 'An exchange',
+      parts: [
+        {
+          title: 'Ask',
+          from: 'App',
+          to: 'Token endpoint',
+          href: '#ask',
+          codes: [
+            { code: '700016', href: '/aadsts700016/', title: 'The app is not known here' },
+            { code: '90014', href: '/aadsts90014/', title: 'A field is missing from the request' },
+          ],
+        },
+        { title: 'Read the answer', href: '#read', codes: [] },
+      ],
+    });
+  });
+
+  test('shows the same picture on the page of its family, and leads from there to the words', () => {
+    const shown = section(familyPage(catalog, 'oauth', {}).sections, 'picture-exchange', 'picture');
+    expect(shown.words).toEqual({ href: '/topics/exchange/', label: 'The same in words' });
+    expect(shown.picture.parts[0]?.href).toBe('/topics/exchange/#ask');
+    expect(contents(familyPage(catalog, 'consent', {}).sections).map(([id]) => id)).not.toContain('picture-exchange');
   });
 
   test('leads to the own page of each library', () => {
