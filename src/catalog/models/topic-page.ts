@@ -30,7 +30,7 @@ export function topicPage(catalog: Catalog, id: string, environment: Environment
     sections: present(
       { id: 'meaning', title: 'In short', type: 'prose', blocks: meaning },
       pictureSection(catalog, topic),
-      ...parts.map((part, index) => partSection(catalog, part, index)),
+      ...parts.map((part, index) => partSection(catalog, part, part.from || topic.drawing === 'order' ? index + 1 : undefined)),
       librariesSection(catalog, libraries),
       avoid.length > 0 && { id: 'avoid', title: 'Do not', type: 'prose', blocks: avoid },
       aboutSection(catalog, topic, environment),
@@ -38,12 +38,12 @@ export function topicPage(catalog: Catalog, id: string, environment: Environment
   };
 }
 
-/** Parts that are sent are steps, and numbered. */
-function partSection({ entry }: Pick<Catalog, 'entry'>, part: Part<Blocks>, index: number): PageSection {
+/** Parts that come one after the other have a number. */
+function partSection({ entry }: Pick<Catalog, 'entry'>, part: Part<Blocks>, position: number | undefined): PageSection {
   const { id, title, from, to, codes, body } = part;
   return {
     id,
-    title: from ? `${index + 1}. ${title}` : title,
+    title: position === undefined ? title : `${position}. ${title}`,
     type: 'part',
     part: { ...(from ? { from } : {}), ...(to ? { to } : {}), blocks: body, codes: codes.map((code) => listedCode(entry(code))) },
   };

@@ -2,6 +2,9 @@ import { httpRequests, requestKey } from '../languages/http.ts';
 import { defineRule } from '../rule.ts';
 import { samplesIn } from '../samples.ts';
 
+/** Hosts that nobody can have (RFC 2606): there the reader's own app is. */
+const EXAMPLE = /^https:\/\/(?:[\w-]+\.)?example\.(?:com|net|org)\//;
+
 /** Requests to Microsoft Graph and to the sign-in endpoints are ones that exist. */
 export default defineRule({
   rules: {
@@ -18,7 +21,7 @@ export default defineRule({
     const expected = 'Use a request of content/registries/requests.yaml, or add one there with the document that shows it.';
     const written = [...samplesIn(content, ['http'])].flatMap((sample) =>
       httpRequests(sample.text)
-        .filter(({ method, url }) => unknown(method, url))
+        .filter(({ method, url }) => unknown(method, url) && !EXAMPLE.test(url))
         .map(({ method, url, offset }) =>
           sample.report(offset, 'unknown-request', `There is no request ${method} ${url}.`, expected, {
             wrong: requestKey(method, url),
