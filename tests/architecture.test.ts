@@ -22,6 +22,10 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     folders: ['content', 'domain'],
     packages: ['node:', 'unified', 'remark-', 'mdast', 'mdast-', 'yaml', 'vfile-message'],
   },
+  importer: {
+    folders: ['domain', 'schema', 'content'],
+    packages: ['unified', 'remark-', 'mdast', 'mdast-', 'yaml'],
+  },
   checks: {
     folders: ['domain', 'schema', 'content'],
     packages: ['astro/zod', 'node:', 'mdast', 'mdast-', 'web-tree-sitter', 'saxes', 'flesch', 'syllable'],

@@ -12,6 +12,7 @@ const COMMANDS = {
   compare: './compare-builds.ts',
   generate: './generate.ts',
   new: './new.ts',
+  import: './import.ts',
 };
 const [major, minor] = process.versions.node.split('.').map(Number);
 const [name] = process.argv.splice(2, 1);

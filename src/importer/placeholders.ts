@@ -1,0 +1,21 @@
+/** What a person still has to write, in the words of content/template/guide.mdx: a rule knows them and names their places. */
+export const PLACEHOLDERS = {
+  title: 'TITLE',
+  answer: 'ANSWER',
+  broken: 'BROKEN',
+  family: 'FAMILY',
+  message: 'MESSAGE',
+  question: 'QUESTION',
+  tell: 'TELL',
+  source: 'SOURCE',
+  shows: 'SHOWS',
+  reviewed: 'DATE',
+  signin: 'What the person signing in does now, what not to bother with.',
+  check: 'What each possible result means.',
+  causeTell: 'The observation that confirms it or rules it out.',
+  role: 'ROLE',
+  verify: 'How to see that it worked.',
+  step: 'In **Entra ID > Users**, one instruction a step, the place before the action.',
+  escalate: 'Whom to hand it to',
+  collect: 'What to collect beyond the standard six.',
+} as const;
