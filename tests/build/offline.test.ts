@@ -105,7 +105,7 @@ describe('a site that would not work from a file is not exported, and the report
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     cpSync(WEB.folder, folder, { recursive: true });
-    const [script = ''] = readdirSync(path.join(folder, '_astro')).filter((name) => name.startsWith('GuideArticle.'));
+    const [script = ''] = readdirSync(path.join(folder, '_astro')).filter((name) => /^GuideArticle\..*\.js$/.test(name));
     change('about/index.html', '</main>', '<a href="/intranet/">x</a></main>');
     change('aadsts50105/index.html', '</main>', '<svg><use href="/sprite.svg#x"/></svg></main>');
     change(`_astro/${script}`, /^/, 'fetch("/x.json");');
