@@ -30,7 +30,10 @@ function fill(template: string, code: string, row: Row | undefined): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(template) ?? [];
   const document = parseDocument(front);
   document.set('code', Number(code));
-  document.set('reviewed', new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  document.set('reviewed', today);
+  // A code keeps its day when its row becomes a guide.
+  document.set('added', row?.value.added ?? today);
   if (row) {
     const { name, title, meaning, kind, messages, sources, family } = row.value;
     const facts = {

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from '../content/collections.ts';
 import { headingsIn } from '../content/render/headings.ts';
-import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
+import { type Rendered, type ResolveLink, renderAll, renderBlocks } from '../content/render/html.ts';
+import { toMarkdown } from '../content/render/markdown.ts';
 import type { BodyOf } from '../content/shape/bodies.ts';
 import type { Collections, DocumentOf, ReadBody } from './entries.ts';
 import { finder } from './finder.ts';
@@ -12,6 +13,8 @@ export interface DocumentsByKind {
   document<K extends DocumentKind>(kind: K, id: string): DocumentOf<K>;
   /** The body with every link resolved, made when a page asks for it and not kept. */
   body<K extends DocumentKind>(kind: K, id: string): Rendered<BodyOf[K]>;
+  /** The same with prose as Markdown, whose links to pages of the site begin with `root`, such as https://guide.example. */
+  markdown<K extends DocumentKind>(kind: K, id: string, root: string): Rendered<BodyOf[K], string>;
   /** What the sections of the body are called and told by, without the shared pieces in it, which are at home elsewhere. */
   headings(kind: DocumentKind, id: string): string[];
 }
@@ -26,7 +29,8 @@ export function documentsByKind(collections: Collections, readBody: ReadBody, re
   return {
     documents: (kind) => tables[kind].all,
     document,
-    body: (kind, id) => renderAll(written(kind, id), resolve),
+    body: (kind, id) => renderAll(written(kind, id), (prose) => renderBlocks(prose, resolve)),
+    markdown: (kind, id, root) => renderAll(written(kind, id), (prose) => toMarkdown(prose, resolve, root)),
     headings: (kind, id) => headingsIn(withoutShared(written(kind, id))),
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../content/collections.ts';
 import { headingsIn } from '../content/render/headings.ts';
-import { type Rendered, type ResolveLink, renderAll } from '../content/render/html.ts';
+import { type Rendered, type ResolveLink, renderAll, renderBlocks } from '../content/render/html.ts';
 import type { BodyOf } from '../content/shape/bodies.ts';
 import type { Collections, ReadBody, SharedPiece } from './entries.ts';
 import { finder } from './finder.ts';
@@ -25,7 +25,7 @@ export function sharedPieces({ shared }: Pick<Collections, 'shared'>, readBody: 
   const written = (id: string) => readBody<BodyOf['shared']>(find(id).bodyFile);
   return {
     sharedPiece: find,
-    sharedBody: (id) => renderAll(written(id), resolve),
+    sharedBody: (id) => renderAll(written(id), (prose) => renderBlocks(prose, resolve)),
     atHome: (kind, id) => pieces.filter(({ home }) => home === `${kind}:${id}`),
     sharedHeadings: (id) => headingsIn(written(id)),
   };

@@ -132,6 +132,12 @@ export const isoDate = (what: string) =>
     .refine(isDay, 'there is no such day')
     .describe(`${what} Write it as year-month-day, such as 2026-11-23.`);
 
+/** The day of the first edition. */
+const FIRST_EDITION = '2026-11-23';
+export const added = isoDate(
+  'The day the code was first listed here; leave it out for a code of the first edition, of 2026-11-23.',
+).default(FIRST_EDITION);
+
 export const reviewed = isoDate('The day somebody last checked the page against its sources.');
 
 export const sources = z

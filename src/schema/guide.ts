@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  added,
   ask,
   broken,
   code,
@@ -58,6 +59,7 @@ export const guideSchema = z.strictObject({
   sources: sources.default([]),
   wordings: wordings.optional(),
   queries: queries.optional(),
+  added,
   reviewed,
 });
 export type GuideFront = z.output<typeof guideSchema>;

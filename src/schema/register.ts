@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { code, fixedBy, id, kind, message, otherCode, queries, reviewed, sentence, sources, title, wordings } from './fields.ts';
+import { added, code, fixedBy, id, kind, message, otherCode, queries, reviewed, sentence, sources, title, wordings } from './fields.ts';
 
 /** A known code without a guide: one row in content/register/<family>.yaml. */
 export const registerRowSchema = z.strictObject({
@@ -39,6 +39,7 @@ export const registerRowSchema = z.strictObject({
   sources: sources.min(1),
   wordings: wordings.optional(),
   queries: queries.optional(),
+  added,
   reviewed,
 });
 export type RegisterRow = z.output<typeof registerRowSchema>;

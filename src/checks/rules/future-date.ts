@@ -1,14 +1,16 @@
 import { defineRule, diagnostic } from '../rule.ts';
 
-/** Nobody can have reviewed a page, or followed a link, on a day that is still to come. */
+/** Nobody can have added or reviewed a page, or followed a link, on a day that is still to come. */
 export default defineRule({
   rules: {
     'future-date': { title: 'a date in the future', hint: 'Write the day on which it was done.' },
   },
   check: ({ raw: entries, sources }, { today }) => {
-    const reviewed = entries
-      .filter(({ raw }) => isLater(raw.reviewed, today))
-      .map(({ file, raw, at }) => inFuture(file, at(['reviewed']), 'reviewed', String(raw.reviewed), today));
+    const reviewed = ['added', 'reviewed'].flatMap((field) =>
+      entries
+        .filter(({ raw }) => isLater(raw[field], today))
+        .map(({ file, raw, at }) => inFuture(file, at([field]), field, String(raw[field]), today)),
+    );
     const checked = sources
       .filter(({ value }) => isLater(value.checked, today))
       .map(({ file, value, at }) => inFuture(file, at(['checked']), 'checked', value.checked, today));

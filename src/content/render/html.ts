@@ -28,19 +28,23 @@ export function renderBlocks(prose: Root, resolve: ResolveLink): Blocks {
   return blocks;
 }
 
-/** Every prose in a value, such as a body, as blocks; everything else as it is. */
-export function renderAll<Value>(value: Value, resolve: ResolveLink): Rendered<Value> {
-  return renderAny(value, resolve) as Rendered<Value>;
+/** Every prose in a value, such as a body, as what `render` makes of it; everything else as it is. */
+export function renderAll<Value, To>(value: Value, render: (prose: Root) => To): Rendered<Value, To> {
+  return renderAny(value, render) as Rendered<Value, To>;
 }
 
-/** A value in which every tree of Markdown has become blocks. */
-export type Rendered<Value> = Value extends Root ? Blocks : Value extends object ? { [Key in keyof Value]: Rendered<Value[Key]> } : Value;
+/** A value in which every tree of Markdown has become something else, such as blocks. */
+export type Rendered<Value, To = Blocks> = Value extends Root
+  ? To
+  : Value extends object
+    ? { [Key in keyof Value]: Rendered<Value[Key], To> }
+    : Value;
 
-function renderAny(value: unknown, resolve: ResolveLink): unknown {
-  if (Array.isArray(value)) return value.map((item) => renderAny(item, resolve));
+function renderAny(value: unknown, render: (prose: Root) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => renderAny(item, render));
   if (typeof value !== 'object' || value === null) return value;
-  if ('type' in value && value.type === 'root') return renderBlocks(value as Root, resolve);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderAny(item, resolve)]));
+  if ('type' in value && value.type === 'root') return render(value as Root);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderAny(item, render)]));
 }
 
 function toProseHtml(nodes: RootContent[], resolve: ResolveLink): string {

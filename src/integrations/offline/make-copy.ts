@@ -7,6 +7,7 @@ import { copyPath, DESK_SCRIPT, PAGE_SCRIPT, pathProblem, SEARCH_FOLDER } from '
 import type { Edition } from './edition.ts';
 import { packSearch } from './pack-search.ts';
 import { readMe } from './read-me.ts';
+import { rewriteData } from './rewrite-data.ts';
 import { type CopyProblem, rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 
@@ -60,7 +61,8 @@ export async function makeCopy({ folder, base, site }: BuiltSite, edition: Editi
       const style = rewriteStyle(content.toString('utf8'), name, addresses);
       problems.push(...style.problems);
       put(target, style.css);
-    } else {
+    } else if (name.startsWith('api/')) put(target, rewriteData(content.toString('utf8'), name, addresses));
+    else {
       if (name.endsWith('.js')) problems.push(...(await refusedIn(folder, name, name)));
       put(target, content);
     }

@@ -102,6 +102,11 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   stream.on('startTag', (tag, raw) => {
     if (leftOut) return;
     const value = (name: string) => tag.attrs.find((attribute) => attribute.name === name)?.value;
+    // What leads to files that the copy does not have; such an element holds none of its own name.
+    if (value('data-host-only') !== undefined) {
+      leftOut = tag.tagName;
+      return;
+    }
     const before = JSON.stringify(tag.attrs);
     switch (tag.tagName) {
       case 'script':

@@ -17,6 +17,7 @@ const markdown = (text: string): Root => unified().use(remarkParse).parse(text);
 export const prose = (html: string): Blocks => [{ type: 'prose', html }];
 
 const reviewed = '2026-11-20';
+const added = '2026-11-23';
 const file = (path: string) => ({ file: `content/${path}`, sources: ['error-codes'] });
 
 const GUIDE_50105: Collections['guides'][number]['data'] = {
@@ -35,6 +36,7 @@ const GUIDE_50105: Collections['guides'][number]['data'] = {
   tell: 'Your password is right.',
   related: [{ code: '700016', difference: 'There the app is unknown.' }],
   documents: [{ source: 'assignment', shows: 'How to assign people.' }],
+  added,
   reviewed,
   uses: ['assign-user'],
   leadsTo: [],
@@ -110,6 +112,7 @@ const COLLECTIONS: Collections = {
         fixedBy: ['developer'],
         messages: [],
         ...BORROWS_NOTHING,
+        added,
         reviewed,
         ...file('register/oauth.yaml'),
       },
@@ -126,6 +129,7 @@ const COLLECTIONS: Collections = {
         fixedBy: ['none'],
         messages: ['select an account'],
         ...BORROWS_NOTHING,
+        added,
         reviewed,
         ...file('register/consent.yaml'),
       },

@@ -9,7 +9,7 @@ import { registerRowSchema } from '../../../src/schema/register.ts';
 
 const SCHEMAS = [...MDX_KINDS.map((kind) => [kind, mdxCollectionOf(kind).schema] as const), ['row', registerRowSchema] as const];
 /** Texts that are nobody's sentences: names and IDs of Microsoft's, days, the page where a piece is at home, and what people may type. */
-const NOT_PROSE = ['code', 'name', 'apps.id', 'reviewed', 'home', 'queries'];
+const NOT_PROSE = ['code', 'name', 'apps.id', 'added', 'reviewed', 'home', 'queries'];
 
 /** Every field that holds a single text, by its path without positions. */
 function texts(schema: z.ZodType, path = ''): { path: string; meta: FieldMeta }[] {

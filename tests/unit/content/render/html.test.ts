@@ -40,7 +40,7 @@ describe('prose on a page', () => {
   test('is made wherever a body holds some, and leaves the body itself as it was', () => {
     const body = { to: 'code:50105', causes: [{ title: 'One', steps: [parse('AADSTS50105')] }], avoid: parse('') };
     const before = structuredClone(body);
-    expect(renderAll(body, resolve)).toEqual({
+    expect(renderAll(body, (prose) => renderBlocks(prose, resolve))).toEqual({
       to: 'code:50105',
       causes: [{ title: 'One', steps: [[{ type: 'prose', html: '<p><a href="/code/50105/">AADSTS50105</a></p>' }]] }],
       avoid: [],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { MdxKind } from '../../../../src/content/collections.ts';
 import { parseDocument } from '../../../../src/content/read/parse-document.ts';
-import { renderAll } from '../../../../src/content/render/html.ts';
+import { renderAll, renderBlocks } from '../../../../src/content/render/html.ts';
 import type { BodyOf } from '../../../../src/content/shape/bodies.ts';
 import type { Pieces } from '../../../../src/content/shape/body-parts.ts';
 import { shapeDocument } from '../../../../src/content/shape/document.ts';
@@ -11,7 +11,8 @@ import { shapeDocument } from '../../../../src/content/shape/document.ts';
 function readDocument<K extends MdxKind>(kind: K, file: string, source: string, pieces: Pieces = new Map()) {
   const { diagnostics, ...parsed } = parseDocument(file, source);
   const { body, fields, ...document } = shapeDocument(kind, { ...parsed, diagnostics }, pieces);
-  const rendered = body && renderAll(body as BodyOf[K], (scheme, id) => ({ url: `${scheme}:${id}`, isExternal: false }));
+  const rendered =
+    body && renderAll(body as BodyOf[K], (prose) => renderBlocks(prose, (scheme, id) => ({ url: `${scheme}:${id}`, isExternal: false })));
   return { ...document, body: rendered, problems: [...diagnostics, ...(fields?.issues ?? [])] };
 }
 
