@@ -65,13 +65,31 @@ const TOOLS: readonly Tool[] = [
   },
   { name: 'SAML for PHP', seen: /\bphp-saml\b|\bOneLogin[\\_]+Saml2|\blaravel-saml2\b|\bsimplesaml(?:php)?\b/i },
   { name: 'Spring', seen: /\bspring-(?:cloud-azure|security|boot)\b|\borg\.springframework\b/i },
+  // What runs on a phone or a virtual desktop is said together with an app's name, and is the surer mark.
+  {
+    name: 'Office apps on phones',
+    seen: /\b(?:outlook|teams|onedrive|word|excel)[ -](?:mobile|(?:for|on) (?:ios|iphone|ipad|android))\b|\bcompany portal\b|\bcom\.(?:azure\.authenticator|microsoft\.(?:windowsintune\.companyportal|skydrive|office\.outlook))\b/i,
+  },
+  { name: 'Azure Virtual Desktop', seen: /\bazure virtual desktop\b|\bAVD\b|\bmsrdcw?\b|\bwindows cloud login\b/i },
+  { name: 'Windows App', seen: /\bWindows App\b(?! SDK)/ },
+  {
+    name: 'Edge, Chrome and Firefox',
+    seen: /\b(?:CloudAPAuthEnabled|WindowsSSO|MicrosoftEntraSSO|ExtensibleEnterpriseSSO\w*)\b|\bnetwork\.http\.windows-sso\b|\bmicrosoft single sign[ -]on extension\b/i,
+  },
+  {
+    name: 'MCP clients',
+    seen: /\bmcp-remote\b|\bclaude (?:code|desktop)\b|\bMCP (?:server|client|connector)s?\b|\/api\/mcp\/auth_callback\b|\bdynamic client registration\b/i,
+  },
   { name: 'Outlook', seen: /\boutlook\b/i },
   { name: 'Teams', seen: /\b(?:[Mm]icrosoft|MS) [Tt]eams\b|\b[Tt]eams (?:app|client|desktop|web|tab)\b|\bTeams\b/ },
   { name: 'OneDrive', seen: /\bonedrive\b/i },
   { name: 'Visual Studio Code', seen: /\bvs ?code\b|\bvisual studio code\b/i },
   { name: 'Visual Studio', seen: /\bvisual studio\b/i },
   { name: 'SQL Server Management Studio', seen: /\bssms\b|\bsql server management studio\b/i },
-  { name: 'Power BI', seen: /\bpower ?bi\b/i },
+  {
+    name: 'Power BI',
+    seen: /\bpower ?bi\b|\bpower ?query\b|\bon-premises data gateway\b|\bDM_GWPipeline_\w+|\bMicrosoft\.Data\.Mashup\b/i,
+  },
   { name: 'Power Automate', seen: /\bpower automate\b/i },
   { name: 'Grafana', seen: /\bgrafana\b/i },
   { name: 'Jenkins', seen: /\bjenkins\b/i },
