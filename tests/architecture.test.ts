@@ -65,7 +65,17 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   integrations: {
     folders: ['content', 'domain', 'search', 'site.ts'],
-    packages: ['node:', 'astro', 'pagefind', 'esbuild', 'fflate', 'parse5-html-rewriting-stream'],
+    packages: [
+      'node:',
+      'astro',
+      '@astrojs/sitemap',
+      'satori',
+      '@resvg/resvg-wasm',
+      'pagefind',
+      'esbuild',
+      'fflate',
+      'parse5-html-rewriting-stream',
+    ],
   },
   'site.ts': { folders: ['domain'], packages: [] },
   'content.config.ts': { folders: ['catalog', 'checks', 'content', 'schema'], packages: ['astro:content', 'astro/zod'] },

@@ -16,3 +16,8 @@ export function linksIn(text: string): InlineLink[] {
 export function withoutLinks(text: string): string {
   return text.replace(LINK, '$1');
 }
+
+/** The words of a line without the marks of Markdown for bold and code. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/\*\*|`/g, '');
+}

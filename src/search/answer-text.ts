@@ -68,7 +68,7 @@ export function answerText(query: Query & { type: 'text' }, typed: string, looku
 
 /** The pages of a tool, by its name, where a title can have two, or by the applications that it signs in as. */
 function toolsOf(tool: string | undefined, ids: readonly string[], { listings }: Lookup): Listing[] {
-  const isNamed = (title: string) => tool !== undefined && title.split(' and ').includes(tool);
+  const isNamed = (title: string) => tool !== undefined && (title === tool || title.split(' and ').includes(tool));
   return listings.filter(
     (listing) => 'apps' in listing && (isNamed(listing.title) || ids.some((id) => listing.apps?.includes(id.toLowerCase()))),
   );

@@ -48,13 +48,17 @@ export function codeHeader(
 ): Pick<CodePage, 'head' | 'header'> {
   const family = familyOf(entry.family);
   const full = fullCode(code);
+  const trail = [
+    { href: urls.codes(), label: 'All codes' },
+    { href: pageUrl('family', family.id), label: family.title },
+  ];
   return {
-    head: pageHead(`${full}: ${title}`, lead),
+    head: pageHead(`${full}: ${title}`, `${name ?? full}: ${lead}`, {
+      picture: `code-${verdict.id}`,
+      article: { title, lead, trail, reviewed: entry.reviewed },
+    }),
     header: {
-      trail: [
-        { href: urls.codes(), label: 'All codes' },
-        { href: pageUrl('family', family.id), label: family.title },
-      ],
+      trail,
       code: full,
       name,
       title,

@@ -25,13 +25,17 @@ export interface FamilyPage {
 export function familyPage(catalog: Catalog, id: string, environment: Environment): FamilyPage {
   const family = catalog.family(id);
   const { title, summary } = family;
+  const trail = [listLink('family')];
   const { meaning, checks: written, who } = catalog.body('family', id);
   const pieces = piecesAtHome(catalog, 'family', id);
   const checks = [...written, ...pieces.checks];
   return {
-    head: pageHead(`${title}: AADSTS codes`, summary),
+    head: pageHead(`${title}: AADSTS codes`, summary, {
+      picture: 'family',
+      article: { title, lead: summary, trail, reviewed: family.reviewed },
+    }),
     header: {
-      trail: [listLink('family')],
+      trail,
       title,
       lead: summary,
       filters: [`family:${id}`],

@@ -29,14 +29,11 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
   const procedure = catalog.procedure(id);
   const { title, goal, role, changes, undo, usedBy } = procedure;
   const { steps, commands, verify } = catalog.body('procedure', id);
+  const header = { trail: [listLink('procedure')], title, lead: goal };
   const { ids, checks, causes } = piecesAtHome(catalog, 'procedure', id);
   return {
-    head: pageHead(title, goal),
-    header: {
-      trail: [listLink('procedure')],
-      title,
-      lead: goal,
-    },
+    head: pageHead(title, goal, { picture: 'procedure', article: { ...header, reviewed: procedure.reviewed } }),
+    header,
     reviewed: procedure.reviewed,
     task: {
       roles: role.map((name) => ({ name, does: catalog.roleDoes(name) })),

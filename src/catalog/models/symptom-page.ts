@@ -35,11 +35,12 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   const body = catalog.body('symptom', id);
   const pieces = piecesAtHome(catalog, 'symptom', id);
   const checks = [...body.checks, ...pieces.checks];
+  const trail = [listLink('symptom')];
   const { title, answer, screen, kind, verdict, fixedBy } = symptom;
   return {
-    head: pageHead(title, answer),
+    head: pageHead(title, answer, { picture: `screen-${verdict}`, article: { title, lead: answer, trail, reviewed: symptom.reviewed } }),
     header: {
-      trail: [listLink('symptom')],
+      trail,
       title,
       lead: answer,
       filters: searchFilters(symptom),

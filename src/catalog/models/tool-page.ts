@@ -26,10 +26,11 @@ export function toolPage(catalog: Catalog, id: string, environment: Environment)
   const tool = catalog.document('tool', id);
   const { title, summary, apps, version, codes } = tool;
   const { flow, tenant, cache, otherFlow, rawError, avoid } = catalog.body('tool', id);
+  const header = { trail: [listLink('tool')], title, lead: summary };
   const cures = codes.map(({ code, here }) => ({ code, title: catalog.entry(code).title, here }));
   return {
-    head: pageHead(`${title}: sign-in errors`, summary),
-    header: { trail: [listLink('tool')], title, lead: summary },
+    head: pageHead(`${title}: sign-in errors`, summary, { picture: 'tool', article: { ...header, reviewed: tool.reviewed } }),
+    header,
     reviewed: tool.reviewed,
     facts: { apps, version },
     sections: present(

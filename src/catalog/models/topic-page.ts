@@ -22,10 +22,11 @@ export interface TopicPage {
 export function topicPage(catalog: Catalog, id: string, environment: Environment): TopicPage {
   const topic = catalog.topic(id);
   const { title, summary, reviewed } = topic;
+  const header = { trail: [listLink('topic')], title, lead: summary };
   const { meaning, parts, libraries, avoid } = catalog.body('topic', id);
   return {
-    head: pageHead(title, summary),
-    header: { trail: [listLink('topic')], title, lead: summary },
+    head: pageHead(title, summary, { picture: 'topic', article: { ...header, reviewed } }),
+    header,
     reviewed,
     sections: present(
       { id: 'meaning', title: 'In short', type: 'prose', blocks: meaning },

@@ -29,7 +29,7 @@ export function packedPath(name: string, pageScripts: number): string {
 
 /** Short addresses are for typing, the page for wrong addresses is the host's to send, and scripts are bundled anew. */
 function isForHostsOnly(file: string): boolean {
-  return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|feed\.xml|llms\.txt|(?:.*\/)?[^/]+\.md|api\/(?!v1\/codes\.(?:json|csv)$).*|offline\/.*|desk\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(
+  return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|feed\.xml|opensearch\.xml|social\/.*|llms\.txt|(?:.*\/)?[^/]+\.md|api\/(?!v1\/codes\.(?:json|csv)$).*|offline\/.*|desk\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(
     file,
   );
 }

@@ -32,7 +32,8 @@ const LOADED = new Set([
   ...['embed src', 'object data', 'input src', 'image href', 'image xlink:href', '* data-lookup', '* data-ids', '* data-pagefind'],
 ]);
 /** Links of the head that mean nothing in a copy, or ask for what has been bundled. */
-const HEAD_LINKS_TO_DROP = /^(canonical|alternate|manifest|sitemap|modulepreload|preload|prefetch|prerender|preconnect|dns-prefetch)$/;
+const HEAD_LINKS_TO_DROP =
+  /^(canonical|search|alternate|manifest|sitemap|modulepreload|preload|prefetch|prerender|preconnect|dns-prefetch)$/;
 
 const UNZIP_FIRST =
   '<p class="unzip-first">This page is not unpacked yet. Close it, choose "Extract all" on the zip file, and open index.html in the folder that appears.</p>';
@@ -110,6 +111,11 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     const before = JSON.stringify(tag.attrs);
     switch (tag.tagName) {
       case 'script':
+        // What search engines are told is of no use in a copy.
+        if (value('type') === 'application/ld+json') {
+          leftOut = 'script';
+          return;
+        }
         if (!value('src')) report(raw, 'a script within the page is refused by the policy of the copy');
         if (value('type') === 'module') {
           modules.push(value('src') ?? '');
@@ -130,6 +136,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
         if (!(value('href') ?? value('xlink:href') ?? '').startsWith('#')) report(raw, 'browsers refuse a drawing from another file');
         break;
       case 'meta':
+        if (/^(?:og|article|twitter):/.test(value('property') ?? value('name') ?? '')) return;
         if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
           hasPolicy = true;
           if (!isRedirect) set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
