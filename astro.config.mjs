@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { landing } from './src/integrations/landing/landing.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     ],
   },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), redirects(), ...landing(process.env.SITE_URL)],
+  integrations: [mdx(), searchIndex(), redirects(), ...landing(process.env.SITE_URL), hostFiles()],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

@@ -30,6 +30,7 @@ export default defineConfig({
       { test: { ...patient, name: 'built', include: ['tests/build/**/*.test.ts'] } },
       // Each file starts a browser or two; the steps beside this one keep the other cores busy.
       { test: { ...patient, name: 'offline', include: ['tests/offline/**/*.test.ts'], fileParallelism: false } },
+      { test: { ...patient, name: 'hosts', include: ['tests/hosts/**/*.test.ts'] } },
     ],
   },
 });

@@ -37,6 +37,7 @@ export function makeUrls(base: string) {
     base,
     home: () => base,
     about: () => `${base}about/`,
+    hosting: () => `${base}hosting/`,
     codes: () => `${base}codes/`,
     triage: () => `${base}triage/`,
     page: (slug: string) => `${base}${slug}/`,

@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
   },
   // The weights of search are written into the pages.
   components: {
-    folders: ['domain', 'search/ranking.ts', 'site.ts', 'elements'],
+    folders: ['domain', 'search/ranking.ts', 'hosting', 'site.ts', 'elements'],
     types: ['catalog'],
     packages: ['astro:components', 'shiki'],
   },
@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
       'schema/api.ts',
       'search',
       'elements',
+      'hosting',
       'logs/formats.ts',
       'site.ts',
       '../third-party',
@@ -64,7 +65,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     packages: ['astro', 'astro/zod', 'astro:env/server'],
   },
   integrations: {
-    folders: ['content', 'domain', 'search', 'site.ts'],
+    folders: ['content', 'domain', 'search', 'hosting', 'site.ts'],
     packages: [
       'node:',
       'astro',
@@ -77,6 +78,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
       'parse5-html-rewriting-stream',
     ],
   },
+  hosting: { folders: ['site.ts'], packages: [] },
   'site.ts': { folders: ['domain'], packages: [] },
   'content.config.ts': { folders: ['catalog', 'checks', 'content', 'schema'], packages: ['astro:content', 'astro/zod'] },
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
+import { HOST_LIMITS } from '../../src/hosting/host-limits.ts';
 import { attributes, htmlPages, isCodePage, SITES } from './site.ts';
 
 describe.each(SITES)('links of the build for $base', (site) => {
@@ -26,9 +27,10 @@ describe.each(SITES)('links of the build for $base', (site) => {
     expect(broken).toEqual([]);
   });
 
-  test('every link to another site is a registered source, a role in one, the licence, or Microsoft’s own page of the code', async () => {
+  test('every link to another site is a registered source, a role in one, the licence, what a host says of its limits, or Microsoft’s own page of the code', async () => {
     const { sources } = await readContent(process.cwd());
-    const known = new Set([...sources.map(({ value }) => value.url), 'https://creativecommons.org/licenses/by/4.0/']);
+    const hosts = HOST_LIMITS.map(({ source }) => source.url);
+    const known = new Set([...sources.map(({ value }) => value.url), ...hosts, 'https://creativecommons.org/licenses/by/4.0/']);
     const own = (file: string) => `https://login.microsoftonline.com/error?code=${/^aadsts(\d+)/.exec(file)?.[1]}`;
     const isRole = (link: string) => /\/permissions-reference#[a-z-]+$/.test(link) && known.has(link.replace(/#.*/, ''));
     const withoutCanonical = (html: string) => html.replace(/<link rel="canonical"[^>]*>/, '');

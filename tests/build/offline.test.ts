@@ -31,6 +31,10 @@ describe('the offline copy', () => {
     expect(pages.length).toBe(web.length);
   });
 
+  test('has nothing that is for hosts only', () => {
+    for (const place of copy.keys()) expect(place).not.toMatch(/(^|\/)(_headers|staticwebapp\.config\.json)$/);
+  });
+
   test('every address leads to a file of the copy, relative and by its name', () => {
     const wrong: string[] = [];
     for (const page of pages) {

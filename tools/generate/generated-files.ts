@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ruleTable } from '../../src/checks/rule-table.ts';
 import { RULE_TEXTS } from '../../src/checks/rules.ts';
+import { NGINX_SITES, nginxSite } from '../../src/hosting/nginx.ts';
 import { putBetweenMarkers } from './between-markers.ts';
 import { FILE_SCHEMAS } from './file-schemas.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -18,6 +19,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     [AUTHORS_GUIDE, putBetweenMarkers(guide, ruleTable(RULE_TEXTS))],
     ['src/decode/known-codes.ts', await knownCodesModule(root)],
     ...[...FILE_SCHEMAS].map(([name, { schema }]): [string, string] => [schemaFile(name), jsonSchema(schema)]),
+    ...[...NGINX_SITES].map(([file, base]): [string, string] => [file, nginxSite(base)]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureChromium, thisMachine } from '../machine/find-chromium.ts';
 import { ensureEngines } from '../machine/find-engines.ts';
+import { ensureNginx } from '../machine/find-nginx.ts';
 import { asOne, type Outcome, playwrightOutcome, vitestOutcome } from './outcome.ts';
 import { type Print, runNode } from './run-program.ts';
 import type { Step } from './run-steps.ts';
@@ -32,6 +33,15 @@ export const STEPS: Step[] = [
       ofSites(async () => {
         const machine = { ...(await thisMachine()), say: sayWith(print) };
         return vitest('offline', print, { ...ensureEngines(machine), CHROMIUM_PATH: ensureChromium(machine) });
+      }),
+  },
+  {
+    name: 'hosts',
+    after: 'site',
+    run: (print) =>
+      ofSites(async () => {
+        const machine = { ...(await thisMachine()), say: sayWith(print) };
+        return vitest('hosts', print, { ...ensureNginx(machine), CHROMIUM_PATH: ensureChromium(machine) });
       }),
   },
 ];

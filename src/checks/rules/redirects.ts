@@ -119,6 +119,7 @@ function pagesOf(content: Content): Set<string> {
   return new Set([
     ...[
       'about',
+      'hosting',
       'groups',
       ...(content.ids.group ?? []).map(({ id }) => `groups/${id}`),
       ...DOCUMENT_KINDS.map((kind) => collectionOf(kind).list.page),

@@ -27,11 +27,18 @@ export function packedPath(name: string, pageScripts: number): string {
   return `${SEARCH_FOLDER}/${scriptOf(name, pageScripts)}`;
 }
 
-/** Short addresses are for typing, the page for wrong addresses is the host's to send, and scripts are bundled anew. */
+/**
+ * What is of use on a host only: short addresses, which are for typing, the page for wrong addresses, headers, what search
+ * engines and other programs load, and scripts, which are bundled anew. Of the data the copy has the two tables.
+ */
+const FOR_HOSTS_ONLY = [
+  ...[/^\d+\/index\.html$/, /^404\.html$/, /^_headers$/, /^staticwebapp\.config\.json$/],
+  ...[/^robots\.txt$/, /^llms\.txt$/, /^(?:sitemap.*|feed|opensearch)\.xml$/, /^social\//, /\.md$/, /^api\/(?!v1\/codes\.(?:json|csv)$)/],
+  ...[/^offline\//, /^desk\//, /^pagefind\//, /^_astro\/.*\.js$/],
+];
+
 function isForHostsOnly(file: string): boolean {
-  return /^(\d+\/index\.html|404\.html|robots\.txt|sitemap.*\.xml|feed\.xml|opensearch\.xml|social\/.*|llms\.txt|(?:.*\/)?[^/]+\.md|api\/(?!v1\/codes\.(?:json|csv)$).*|offline\/.*|desk\/.*|pagefind\/.*|_astro\/.*\.js)$/.test(
-    file,
-  );
+  return FOR_HOSTS_ONLY.some((pattern) => pattern.test(file));
 }
 
 /** The address of `target` as `page` has to write it; both are paths in the copy. */
