@@ -55,6 +55,8 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   let isInNoscript = false;
   /** Set while everything up to the end of an element is left out. */
   let leftOut: string | undefined;
+  /** Blanks behind what was left out go with it, so that a copy is the same wherever it was made. */
+  let isAfterDropped = false;
 
   const report = (found: string, reason: string) => problems.push({ file, found, reason });
   const rewrite = (address: string, isLoaded: boolean): string => {
@@ -124,7 +126,10 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
         }
         break;
       case 'link':
-        if (HEAD_LINKS_TO_DROP.test(value('rel') ?? '')) return;
+        if (HEAD_LINKS_TO_DROP.test(value('rel') ?? '')) {
+          isAfterDropped = true;
+          return;
+        }
         break;
       case 'form':
         report(raw, 'a form could send what a reader types');
@@ -136,7 +141,10 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
         if (!(value('href') ?? value('xlink:href') ?? '').startsWith('#')) report(raw, 'browsers refuse a drawing from another file');
         break;
       case 'meta':
-        if (/^(?:og|article|twitter):/.test(value('property') ?? value('name') ?? '')) return;
+        if (/^(?:og|article|twitter):/.test(value('property') ?? value('name') ?? '')) {
+          isAfterDropped = true;
+          return;
+        }
         if (/^content-security-policy$/i.test(value('http-equiv') ?? '')) {
           hasPolicy = true;
           if (!isRedirect) set(tag.attrs, 'content', OFFLINE_SECURITY_POLICY);
@@ -151,6 +159,7 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
       leftOut = tag.tagName;
       return;
     }
+    isAfterDropped = false;
     // What was not changed is left as it was written, byte for byte.
     if (JSON.stringify(tag.attrs) === before) stream.emitRaw(raw);
     else stream.emitStartTag(tag);
@@ -158,7 +167,10 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
   });
   stream.on('endTag', (tag, raw) => {
     if (leftOut) {
-      if (leftOut === tag.tagName) leftOut = undefined;
+      if (leftOut === tag.tagName) {
+        leftOut = undefined;
+        isAfterDropped = true;
+      }
       return;
     }
     isInNoscript = false;
@@ -166,7 +178,9 @@ export function rewritePage(source: string, file: string, addresses: Addresses, 
     stream.emitRaw(raw);
   });
   stream.on('text', (_text, raw) => {
-    if (!leftOut) stream.emitRaw(isInNoscript ? rewriteNoscript(raw) : raw);
+    const isGap = isAfterDropped && raw.trim() === '';
+    isAfterDropped = false;
+    if (!leftOut && !isGap) stream.emitRaw(isInNoscript ? rewriteNoscript(raw) : raw);
   });
   stream.on('data', (part: string) => {
     html += part;
