@@ -40,6 +40,8 @@ export function makeUrls(base: string) {
     hosting: () => `${base}hosting/`,
     codes: () => `${base}codes/`,
     triage: () => `${base}triage/`,
+    data: () => `${base}data/`,
+    changes: () => `${base}changes/`,
     page: (slug: string) => `${base}${slug}/`,
     code: (code: CodeId) => `${base}${codeSlug(code)}/`,
     shortCode: (code: CodeId) => `${base}${code}/`,

@@ -18,6 +18,12 @@ const TYPES = {
   procedure: 'procedures/assign-user-to-app/',
   tools: 'tools/',
   tool: 'tools/azure-cli/',
+  topics: 'topics/',
+  'topic with an exchange': 'topics/authorization-code/',
+  'topic in order': 'topics/sign-in-order/',
+  'guide for developers': 'aadsts7000218/',
+  data: 'data/',
+  changes: 'changes/',
   triage: 'triage/',
   about: 'about/',
 };

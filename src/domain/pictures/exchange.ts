@@ -23,7 +23,7 @@ export function drawExchange(parts: DrawnPart[]): Drawing {
     const codes = codeRows(part.codes, x, y + words + 14, width);
     messages.push(
       { type: 'box', kind: 'ground', x: x - 2, y: y - 2, width: width + 4, height: words + 2 },
-      ...title(part, lines, x, y + SIZES.title.size),
+      title(part, lines, x, y + SIZES.title.size),
     );
     y += words + 6;
     if (start !== end) messages.push({ type: 'arrow', x1: start, y1: y, x2: end, y2: y });
@@ -44,7 +44,8 @@ function centred(lines: string[], x: number, height: number): Shape {
   return { type: 'words', kind: 'actor', x, y, lines, centred: true };
 }
 
-function title({ href, from, to, title: said }: DrawnPart, lines: string[], x: number, y: number): Shape[] {
-  const label = from && to && from !== to ? `${said}: ${from} to ${to}` : said;
-  return [{ type: 'words', kind: 'title', x, y, lines, href, label }];
+/** To a screen reader the message also says who sends it to whom; what is seen comes first in what is said. */
+function title({ href, from, to }: DrawnPart, lines: string[], x: number, y: number): Shape {
+  const said = lines.join(' ');
+  return { type: 'words', kind: 'title', x, y, lines, href, label: from && to && from !== to ? `${said}: ${from} to ${to}` : said };
 }

@@ -38,7 +38,7 @@ export function codeRows(codes: DrawnPart['codes'], x: number, y: number, width:
       y: y + row * leading + size,
       lines: [code],
       href,
-      label: `AADSTS${code}: ${title}`,
+      label: `${code}: ${title}`,
     });
     left += wide + size;
   }

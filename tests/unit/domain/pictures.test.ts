@@ -44,7 +44,7 @@ describe.each(Object.entries(DRAWINGS))('a picture drawn as %s', (_kind, { draw 
     const links = words(shapes).flatMap(({ href }) => href ?? []);
     expect(links).toEqual(expect.arrayContaining(PARTS.map(({ href }) => href)));
     const codes = words(shapes).filter(({ kind }) => kind === 'code');
-    for (const { href, lines, label } of codes) expect([href, label]).toEqual([`/aadsts${lines[0]}/`, `AADSTS${lines[0]}: A title`]);
+    for (const { href, lines, label } of codes) expect([href, label]).toEqual([`/aadsts${lines[0]}/`, `${lines[0]}: A title`]);
   });
 
   test('stays within its frame', () => {
@@ -72,9 +72,9 @@ describe.each(Object.entries(DRAWINGS))('a picture drawn as %s', (_kind, { draw 
 test('an exchange says to a screen reader who sends what to whom', () => {
   const labels = words(DRAWINGS.exchange.draw(PARTS).shapes).filter(({ kind }) => kind === 'title');
   expect(labels.map(({ label }) => label)).toEqual([
-    'Ask the token endpoint for a token of another tenant: App to Token endpoint',
-    'Think',
-    'Answer: Token endpoint to App',
+    '1. Ask the token endpoint for a token of another tenant: App to Token endpoint',
+    '2. Think',
+    '3. Answer: Token endpoint to App',
   ]);
 });
 
