@@ -9,7 +9,7 @@ export class PageHeads {
   async read(dir: URL, pages: { pathname: string }[]): Promise<void> {
     for (const { pathname } of pages) {
       // The page for wrong addresses is a file of its own, and no page that anybody looks for.
-      const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8').catch(() => HIDDEN);
+      const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8').catch(() => `${HIDDEN}</head>`);
       this.#heads.set(pathname, html.slice(0, html.indexOf('</head>')));
     }
   }

@@ -7,9 +7,9 @@ const bare = guidePage(smallCatalog(), '700016', {});
 
 describe('the page of a guide', () => {
   test('is called by code and title', () => {
-    expect(page.head).toEqual({
+    expect(page.head).toMatchObject({
       title: 'AADSTS50105: You are not assigned to this app | AADSTS Guide',
-      description: 'The app lets in only the people on its list.',
+      description: 'EntitlementGrantsNotFound: The app lets in only the people on its list.',
     });
   });
 

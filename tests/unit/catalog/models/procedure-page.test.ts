@@ -7,7 +7,7 @@ const bare = procedurePage(smallCatalog(), 'read-log', {});
 
 describe('the page of a procedure', () => {
   test('begins with its goal, the roles that can do it, what it changes, and how to take that back', () => {
-    expect(page.head).toEqual({ title: 'Assign a person | AADSTS Guide', description: 'The person may use the app.' });
+    expect(page.head).toMatchObject({ title: 'Assign a person | AADSTS Guide', description: 'The person may use the app.' });
     expect(page.header).toEqual({
       trail: [{ href: '/procedures/', label: 'Procedures' }],
       title: 'Assign a person',
