@@ -21,76 +21,88 @@ async function pasteAnswer(page: Page): Promise<void> {
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const samples = async (page: Page) => (await page.locator('.sample pre').allTextContents()).join('\n');
 
-test.describe('an answer of the token endpoint, by keyboard alone', () => {
-  test('opens the guide with its commands filled, and its note is copied within six keys', async ({ page }) => {
-    await page.goto('');
-    await page.keyboard.press('/');
-    await pasteAnswer(page);
-    await expect(page.locator('[role="listbox"] [role="option"]').first()).toContainText('AADSTS50105');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/aadsts50105\/$/);
-    await expect(page.getByRole('heading', { name: 'Ticket note' })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() => copied(page))
-      .toBe(
-        [
-          'AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app',
-          'Is anything broken: No. Sign-in stopped.',
-          'Can be fixed by: a tenant admin, the person signing in, the app owner or developer.',
-          `Correlation ID: ${IDS.correlation}`,
-          `Request ID (trace ID): ${IDS.request}`,
-          'Time, in UTC: 2026-11-23T10:12:13Z',
-          'User (sign-in name): anna.lee@contoso.example',
-          `Application ID and name: ${IDS.app} Contoso HR`,
-          'IP address: ____',
-          'Checked: ____',
-          'Next step: ____',
-        ].join('\n'),
-      );
-    expect(await samples(page)).toContain('Get-MgUser -UserId "anna.lee@contoso.example"');
-    expect(await samples(page)).toContain(`-Filter "appId eq '${IDS.app}'"`);
-  });
+/** As most readers have it, and as somebody does who enlarges a window of 1280 by 1024 pixels four times and chose their own colours. */
+const READERS = {
+  'by keyboard alone': async () => {},
+  'by keyboard alone at 400 % zoom with forced colours': async (page: Page) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.emulateMedia({ forcedColors: 'active' });
+  },
+};
 
-  test('goes on with what was checked and done, in note, reply and request', async ({ page }) => {
-    await page.goto('aadsts50105/');
-    await page.getByLabel('Paste the error to fill in this page').focus();
-    await pasteAnswer(page);
-    const [first, second] = [page.locator('.item[id]').nth(0), page.locator('.item[id]').nth(1)];
-    await first.getByRole('checkbox').focus();
-    await page.keyboard.press('Space');
-    await expect(first.getByRole('textbox')).toBeFocused();
-    await page.keyboard.type('the right account');
-    await second.getByRole('checkbox').focus();
-    await page.keyboard.press('Space');
-    const cause = page.locator('.cause').first();
-    await cause.getByRole('checkbox').first().focus();
-    await page.keyboard.press('Space');
-    const titles = await page.locator('.item[id] h3').allTextContents();
-    await expect(page.locator('#ui-ticket')).toContainText(
-      `Checked: \n- ${titles[0]}: the right account\n- ${titles[1]}\nDone: The person is not assigned: step 1\nNext step: ____`,
-    );
-    await cause.getByRole('button', { name: 'Write a request' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(cause.getByRole('button', { name: 'Copy request' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() => copied(page))
-      .toMatch(/^Request to a tenant admin, as Cloud Application Administrator\nError: AADSTS50105, You are not/);
-    const own = page.locator('.cause').filter({ hasText: 'Signed in with another account' });
-    await own.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await own.getByRole('button', { name: 'Write a reply' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(own.getByRole('button', { name: 'Copy reply' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => copied(page)).toMatch(/^About your sign-in error AADSTS50105/);
-    await page.reload();
-    await expect(first.getByRole('checkbox')).toBeChecked();
-    await expect(first.getByRole('textbox')).toHaveValue('the right account');
+for (const [how, prepare] of Object.entries(READERS))
+  test.describe(`an answer of the token endpoint, ${how}`, () => {
+    test.beforeEach(({ page }) => prepare(page));
+
+    test('opens the guide with its commands filled, and its note is copied within six keys', async ({ page }) => {
+      await page.goto('');
+      await page.keyboard.press('/');
+      await pasteAnswer(page);
+      await expect(page.locator('[role="listbox"] [role="option"]').first()).toContainText('AADSTS50105');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/aadsts50105\/$/);
+      await expect(page.getByRole('heading', { name: 'Ticket note' })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => copied(page))
+        .toBe(
+          [
+            'AADSTS50105 EntitlementGrantsNotFound: You are not assigned to this app',
+            'Is anything broken: No. Sign-in stopped.',
+            'Can be fixed by: a tenant admin, the person signing in, the app owner or developer.',
+            `Correlation ID: ${IDS.correlation}`,
+            `Request ID (trace ID): ${IDS.request}`,
+            'Time, in UTC: 2026-11-23T10:12:13Z',
+            'User (sign-in name): anna.lee@contoso.example',
+            `Application ID and name: ${IDS.app} Contoso HR`,
+            'IP address: ____',
+            'Checked: ____',
+            'Next step: ____',
+          ].join('\n'),
+        );
+      expect(await samples(page)).toContain('Get-MgUser -UserId "anna.lee@contoso.example"');
+      expect(await samples(page)).toContain(`-Filter "appId eq '${IDS.app}'"`);
+    });
+
+    test('goes on with what was checked and done, in note, reply and request', async ({ page }) => {
+      await page.goto('aadsts50105/');
+      await page.getByLabel('Paste the error to fill in this page').focus();
+      await pasteAnswer(page);
+      const [first, second] = [page.locator('.item[id]').nth(0), page.locator('.item[id]').nth(1)];
+      await first.getByRole('checkbox').focus();
+      await page.keyboard.press('Space');
+      await expect(first.getByRole('textbox')).toBeFocused();
+      await page.keyboard.type('the right account');
+      await second.getByRole('checkbox').focus();
+      await page.keyboard.press('Space');
+      const cause = page.locator('.cause').first();
+      await cause.getByRole('checkbox').first().focus();
+      await page.keyboard.press('Space');
+      const titles = await page.locator('.item[id] h3').allTextContents();
+      await expect(page.locator('#ui-ticket')).toContainText(
+        `Checked: \n- ${titles[0]}: the right account\n- ${titles[1]}\nDone: The person is not assigned: step 1\nNext step: ____`,
+      );
+      await cause.getByRole('button', { name: 'Write a request' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(cause.getByRole('button', { name: 'Copy request' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => copied(page))
+        .toMatch(/^Request to a tenant admin, as Cloud Application Administrator\nError: AADSTS50105, You are not/);
+      const own = page.locator('.cause').filter({ hasText: 'Signed in with another account' });
+      await own.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await own.getByRole('button', { name: 'Write a reply' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(own.getByRole('button', { name: 'Copy reply' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => copied(page)).toMatch(/^About your sign-in error AADSTS50105/);
+      await page.reload();
+      await expect(first.getByRole('checkbox')).toBeChecked();
+      await expect(first.getByRole('textbox')).toHaveValue('the right account');
+    });
   });
-});
 
 test.describe('the case', () => {
   test.beforeEach(async ({ page }) => {
