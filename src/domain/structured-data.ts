@@ -1,15 +1,8 @@
 import { withoutMarks } from './inline-links.ts';
-
-/** The top of a page as programs get it. */
-interface Top {
-  title: string;
-  lead: string;
-  trail: { href: string; label: string }[];
-  reviewed?: string | undefined;
-}
+import type { Article } from './page-head.ts';
 
 /** An article with its place on the site, as schema.org has it: https://schema.org/TechArticle. `origin` is that of the host. */
-export function structuredData({ title, lead, trail, reviewed }: Top, url: string, origin: string): object {
+export function structuredData({ title, lead, trail, reviewed }: Article, url: string, origin: string): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [

@@ -1,22 +1,8 @@
 import { withoutMarks } from '../../domain/inline-links.ts';
-import type { SocialPicture } from '../../domain/social-pictures.ts';
+import type { PageHead } from '../../domain/page-head.ts';
 import { SITE } from '../../site.ts';
-import type { TrailedHeader } from './page-header.ts';
 
-/** What a page says of itself to programs, in the words that its top shows. */
-export interface Article extends TrailedHeader {
-  /** The day it was last checked, as year-month-day, where the page says it. */
-  reviewed?: string | undefined;
-}
-
-/** What browsers and search engines call a page. */
-export interface PageHead {
-  title: string;
-  description: string;
-  /** The picture that is shown beside a link to it. */
-  picture?: SocialPicture;
-  article?: Article;
-}
+export type { PageHead };
 
 /** What search engines show of a title and of a description, in characters; what is longer they cut themselves. */
 const TITLE = 65;
