@@ -36,7 +36,7 @@ export default defineConfig({
     ],
   },
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
-  integrations: [mdx(), searchIndex(), redirects(), ...landing(process.env.SITE_URL), hostFiles()],
+  integrations: [mdx(), searchIndex(), redirects(), landing(), hostFiles()],
   env: {
     schema: {
       REPOSITORY_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

@@ -5,7 +5,7 @@ export const SITE = {
   name: 'AADSTS Guide',
   tagline: 'What a Microsoft Entra sign-in error means, who can fix it, and how',
   description:
-    'A troubleshooting guide for Microsoft Entra ID sign-in errors (AADSTS codes): whether anything is broken, who can fix it, what to check and what to tell the user.',
+    'Troubleshooting guide for Microsoft Entra ID sign-in errors (AADSTS codes): whether anything is broken, who can fix it, what to check and what to tell the user.',
   language: 'en-GB',
 } as const;
 
@@ -52,6 +52,10 @@ export function makeUrls(base: string) {
     deskCard: (code: CodeId) => `${base}desk/${code}.json`,
     pagefind: () => `${base}pagefind/pagefind.js`,
     asset: (path: string) => `${base}${path}`,
+    openSearch: () => `${base}opensearch.xml`,
+    feed: () => `${base}feed.xml`,
+    sitemap: () => `${base}sitemap-index.xml`,
+    socialPicture: (name: string) => `${base}social/${name}.png`,
     offlineCopy: (file: string) => `${base}offline/${file}`,
   };
 }

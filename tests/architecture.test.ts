@@ -85,6 +85,9 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
 
 /** What names a file of another room without importing it, and why it may. */
 const MAY_NAME: Record<string, { file: string; why: string }[]> = {
+  'integrations/landing/site-colours.ts': [
+    { file: 'styles/tokens.css', why: "read for the site's own colours, which are written nowhere else" },
+  ],
   'integrations/offline/pack-search.ts': [
     { file: 'elements/packed-fetch.ts', why: "bundled with Pagefind's own code, as what that code calls fetch" },
   ],

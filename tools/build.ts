@@ -22,8 +22,6 @@ export async function build({
   site = process.env.SITE_URL,
   integrations = [],
 }: BuildOptions = {}): Promise<void> {
-  // The configuration decides by it which files are made at all.
-  if (site) process.env.SITE_URL = site;
   await replaceFolder(outDir, (fresh) =>
     buildSite({
       root: process.cwd(),

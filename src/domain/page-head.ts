@@ -1,20 +1,12 @@
 import type { SocialPicture } from './social-pictures.ts';
+import type { Article } from './structured-data.ts';
 
-/** What a page says of itself to programs, in the words that its top shows. */
-export interface Article {
-  title: string;
-  lead: string;
-  /** The way to it. */
-  trail: { href: string; label: string }[];
-  /** The day it was last checked, as year-month-day, where the page says it. */
-  reviewed?: string | undefined;
-}
-
-/** What browsers and search engines call a page. */
+/** What browsers, search engines and chats call a page. */
 export interface PageHead {
   title: string;
   description: string;
-  /** The picture that is shown beside a link to it. */
+  /** The picture that is shown beside a link to it; that of the site where it has none of its own. */
   picture?: SocialPicture;
+  /** What it says of itself to programs. */
   article?: Article;
 }

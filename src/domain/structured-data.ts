@@ -1,21 +1,53 @@
 import { withoutMarks } from './inline-links.ts';
-import type { Article } from './page-head.ts';
 
-/** An article with its place on the site, as schema.org has it: https://schema.org/TechArticle. `origin` is that of the host. */
-export function structuredData({ title, lead, trail, reviewed }: Article, url: string, origin: string): object {
+/** What a page says of itself to programs: nothing that its reader does not see. */
+export interface Article {
+  title: string;
+  /** The sentence below it. */
+  lead: string;
+  /** The way to it. */
+  trail: { href: string; label: string }[];
+  /** What it is called besides its title: the code, then the code's name. */
+  names?: string[];
+  /** The day it was last checked, as year-month-day, where the page says it. */
+  reviewed?: string | undefined;
+  /** What is to be done, in plain text, where that is what the page is for. */
+  parts?: { title?: string | undefined; steps: string[] }[];
+}
+
+/**
+ * An article, and the way to it, in the terms of https://schema.org. `url` is the address of the page, `origin` that of the
+ * host, without a slash.
+ */
+export function articleData({ title, lead, trail, names = [], reviewed, parts }: Article, url: string, origin: string): object {
+  const places = [...trail.map(({ href, label }) => ({ name: label, item: origin + href })), { name: names[0] ?? title, item: url }];
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'TechArticle', headline: title, abstract: withoutMarks(lead), url, ...(reviewed ? { dateModified: reviewed } : {}) },
+      {
+        '@type': parts ? 'HowTo' : 'TechArticle',
+        headline: title,
+        ...(parts ? { name: title } : {}),
+        ...(names.length > 0 ? { alternateName: names } : {}),
+        abstract: withoutMarks(lead),
+        ...(reviewed ? { dateModified: reviewed } : {}),
+        ...(parts ? { step: parts.flatMap(stepsOf) } : {}),
+        url,
+      },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: trail.map(({ href, label }, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: label,
-          item: origin + href,
-        })),
+        itemListElement: places.map((place, index) => ({ '@type': 'ListItem', position: index + 1, ...place })),
       },
     ],
   };
+}
+
+/** The site as a whole, which gives results their name. */
+export function siteData(name: string, url: string): object {
+  return { '@context': 'https://schema.org', '@type': 'WebSite', name, url };
+}
+
+function stepsOf({ title, steps }: { title?: string | undefined; steps: string[] }): object[] {
+  const items = steps.map((text) => ({ '@type': 'HowToStep', text }));
+  return title ? [{ '@type': 'HowToSection', name: title, itemListElement: items }] : items;
 }

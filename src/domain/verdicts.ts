@@ -1,4 +1,7 @@
-/** The answer to "is anything broken?", as the page prints it. */
+/** What readers want to know first. */
+export const VERDICT_QUESTION = 'Is anything broken?';
+
+/** The answer to it, as the page prints it. */
 export const VERDICTS = {
   no: 'No',
   'usually-not': 'Usually not',

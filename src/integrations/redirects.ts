@@ -16,24 +16,27 @@ import { redirectPage } from './redirect-page.ts';
  */
 export function redirects(): AstroIntegration {
   let base = '/';
+  let origin: string | undefined;
   let root = '';
   return {
     name: 'redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        origin = config.site && new URL(config.site).origin;
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir }) => writeRedirects(fileURLToPath(dir), base, await readRedirects(root)),
+      'astro:build:done': async ({ dir }) => writeRedirects(fileURLToPath(dir), base, await readRedirects(root), origin),
     },
   };
 }
 
 /**
- * Writes the redirects of a finished site in `folder`, which was built for `base`.
+ * Writes the redirects of a finished site in `folder`, which was built for `base` and, where that is known, for the host
+ * `origin`.
  * Throws a ContentError with every section that has moved to one that is not there.
  */
-export async function writeRedirects(folder: string, base: string, moved: Moved): Promise<void> {
+export async function writeRedirects(folder: string, base: string, moved: Moved, origin?: string): Promise<void> {
   const { pages, sections } = splitMoves(moved);
   const codes = (await readdir(folder)).flatMap((name) => /^aadsts(\d+)$/.exec(name)?.[1] ?? []);
   const short = codes.map((code) => ({ from: code, to: codeSlug(code) }));
@@ -44,7 +47,7 @@ export async function writeRedirects(folder: string, base: string, moved: Moved)
   await Promise.all(
     [...short, ...both].map(async ({ from, to }) => {
       await mkdir(path.join(folder, from), { recursive: true });
-      await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), to, base));
+      await writeFile(path.join(folder, from, 'index.html'), redirectPage(titleOf(to), to, base, origin));
     }),
   );
   const problems: string[] = [];

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../content/collections.ts';
 import { fullCode } from '../../domain/code-id.ts';
 import { FIXERS } from '../../domain/fixers.ts';
-import { VERDICTS } from '../../domain/verdicts.ts';
+import { VERDICT_QUESTION, VERDICTS } from '../../domain/verdicts.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { causeText, checkText, commandText, joined, libraryText, partText, questionText, stepsOf, variantText } from './markdown-parts.ts';
@@ -37,7 +37,7 @@ const WRITERS: Record<DocumentKind, (catalog: Catalog, id: string, host: Host) =
       title: `${fullCode(code)}: ${title}`,
       lead: [
         answer,
-        `**Is anything broken?** ${VERDICTS[verdict]}. ${broken}`,
+        `**${VERDICT_QUESTION}** ${VERDICTS[verdict]}. ${broken}`,
         `**Who can fix it:** ${fixedBy.map((fixer) => FIXERS[fixer].label).join(', ')}`,
         ...(name ? [`**Name:** ${name}`] : []),
         `**The message reads:** ${messages.join(' / ')}`,
@@ -65,7 +65,7 @@ const WRITERS: Record<DocumentKind, (catalog: Catalog, id: string, host: Host) =
     const body = catalog.markdown('symptom', id, host);
     return {
       title,
-      lead: [answer, `**Is anything broken?** ${VERDICTS[verdict]}. ${broken}`, `**The screen reads:** ${screen.join(' / ')}`],
+      lead: [answer, `**${VERDICT_QUESTION}** ${VERDICTS[verdict]}. ${broken}`, `**The screen reads:** ${screen.join(' / ')}`],
       sections: {
         'Ask the caller': list(ask),
         'Tell the caller': tell,

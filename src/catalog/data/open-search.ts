@@ -13,6 +13,7 @@ export function openSearch(host: Host): string {
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${absolute(host, urls.asset('favicon.svg'))}</Image>
   <Url type="text/html" template="${absolute(host, urls.home())}#q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${absolute(host, urls.openSearch())}"/>
 </OpenSearchDescription>
 `;
 }

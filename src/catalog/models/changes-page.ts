@@ -34,7 +34,10 @@ export function changesPage(catalog: Pick<Catalog, 'entries'>): ChangesPage {
   const of = (day: string, isNew: boolean) =>
     changes.filter((change) => change.day === day && change.isNew === isNew).map(({ entry }) => listedCode(entry));
   return {
-    head: pageHead('New and revised codes', 'Which AADSTS codes were added to the guide, and which guides were checked again, by day.'),
+    head: pageHead(
+      'New and revised AADSTS codes',
+      'Which AADSTS codes were added to the guide, and which guides were checked again, by day.',
+    ),
     header: {
       title: 'New and revised codes',
       lead: 'Codes that were added, and guides that were checked against their sources again, by day.',

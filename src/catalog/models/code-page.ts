@@ -5,6 +5,7 @@ import type { Entry } from '../entries.ts';
 import { pageUrl } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import type { Desk } from './desk.ts';
+import { readsSentence } from './page-description.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import type { PageSection } from './sections.ts';
@@ -53,9 +54,11 @@ export function codeHeader(
     { href: pageUrl('family', family.id), label: family.title },
   ];
   return {
-    head: pageHead(`${full}: ${title}`, `${name ?? full}: ${lead}`, {
+    head: pageHead(`${full}: ${title}`, lead, {
+      name: name ?? full,
+      also: messages.map((message) => readsSentence('message', message)),
       picture: `code-${verdict.id}`,
-      article: { title, lead, trail, reviewed: entry.reviewed },
+      article: { title, lead, trail, names: [full, ...(name ? [name] : [])], reviewed: entry.reviewed },
     }),
     header: {
       trail,

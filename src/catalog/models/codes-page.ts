@@ -40,7 +40,10 @@ export function codesPage({ entries, families, groups }: Pick<Catalog, 'entries'
   const titles = new Map(families.map(({ id, title }) => [id, title]));
   const guides = entries.filter(({ type }) => type === 'guide').length;
   return {
-    head: pageHead('All codes', `All ${entries.length} AADSTS codes known here, by family, kind and who fixes them.`),
+    head: pageHead(
+      'All AADSTS error codes',
+      `All ${entries.length} AADSTS codes known here with what they mean, by family, kind and who can fix them.`,
+    ),
     header: { title: 'All codes', lead: `${entries.length} codes, ${guides} of them with a guide.` },
     choices: {
       families: families.map(({ id, title }) => ({ value: id, label: title })),

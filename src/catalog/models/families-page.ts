@@ -12,7 +12,7 @@ export interface FamiliesPage {
 
 export function familiesPage({ families }: Pick<Catalog, 'families'>): FamiliesPage {
   return {
-    head: pageHead('Families of codes', 'AADSTS codes by what they have in common, with the checks that help for all of them.'),
+    head: pageHead('AADSTS error codes by family', 'AADSTS codes by what they have in common, with the checks that help for all of them.'),
     header: { title: 'Families of codes', lead: 'Codes that share a cause share their first checks and the people who can help.' },
     families: families.map(familyTile),
   };

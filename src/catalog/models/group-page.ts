@@ -20,9 +20,14 @@ export interface GroupPage {
 export function groupPage(catalog: Catalog, id: string, environment: Environment): GroupPage {
   const group = catalog.group(id);
   const { title, meaning, advice, codes } = group;
+  const header = { trail: [{ href: urls.groups(), label: 'Groups of codes' }], title, lead: meaning };
   return {
-    head: pageHead(title, meaning),
-    header: { trail: [{ href: urls.groups(), label: 'Groups of codes' }], title, lead: meaning, filters: filtersOf(group) },
+    head: pageHead(`${title}: AADSTS codes`, meaning, {
+      also: [advice],
+      picture: 'group',
+      article: { ...header, reviewed: group.reviewed },
+    }),
+    header: { ...header, filters: filtersOf(group) },
     sections: present(
       { id: 'advice', title: 'What to do', type: 'sentence', text: advice },
       numbersSection(codes),
@@ -63,7 +68,7 @@ export interface GroupsPage {
 
 export function groupsPage({ groups }: Pick<Catalog, 'groups'>): GroupsPage {
   return {
-    head: pageHead('Groups of codes', 'AADSTS codes for which the same is to be done, each group with one page.'),
+    head: pageHead('Groups of AADSTS codes', 'AADSTS codes for which the same is to be done, each group with one page.'),
     header: { title: 'Groups of codes', lead: 'Codes for which the same is to be done share a page.' },
     groups: groups.map((group) => ({
       href: urls.group(group.id),

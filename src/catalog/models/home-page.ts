@@ -40,7 +40,7 @@ export interface HomePage {
 export function homePage({ mostMet, mostSeen, symptoms, families, groups, entries, organisation }: Catalog): HomePage {
   const helpdesk = organisation?.contacts.helpdesk;
   return {
-    head: { title: `${SITE.name}: ${SITE.tagline}`, description: SITE.description },
+    head: { title: `${SITE.name}: Microsoft Entra sign-in error codes, explained`, description: SITE.description },
     searchFamilies: families.map(({ id, title }) => ({ id, title })),
     helpdesk: organisation && helpdesk && { organisation: organisation.name, contact: helpdesk },
     codes: entries.length,

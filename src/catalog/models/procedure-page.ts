@@ -3,9 +3,11 @@ import type { Catalog } from '../relate.ts';
 import { listedCode } from './listed-code.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { TrailedHeader } from './page-header.ts';
+import { plainText } from './plain-text.ts';
 import { aboutSection, type Environment } from './provenance.ts';
 import { causesSection, type PageSection, present } from './sections.ts';
 import { piecesAtHome } from './shared-pieces.ts';
+import { whatChanges } from './what-changes.ts';
 
 /** What a procedure takes, what it changes, and how that is taken back. */
 export interface Task {
@@ -32,7 +34,15 @@ export function procedurePage(catalog: Catalog, id: string, environment: Environ
   const header = { trail: [listLink('procedure')], title, lead: goal };
   const { ids, checks, causes } = piecesAtHome(catalog, 'procedure', id);
   return {
-    head: pageHead(title, goal, { picture: 'procedure', article: { ...header, reviewed: procedure.reviewed } }),
+    head: pageHead(title, goal, {
+      also: [whatChanges(changes)],
+      picture: 'procedure',
+      article: {
+        ...header,
+        reviewed: procedure.reviewed,
+        parts: steps.map((part) => ({ title: part.title, steps: part.steps.map(plainText) })),
+      },
+    }),
     header,
     reviewed: procedure.reviewed,
     task: {

@@ -3,6 +3,7 @@ import type { Catalog } from '../relate.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { PageHeader } from './page-header.ts';
 import type { Tile } from './tiles.ts';
+import { whatChanges } from './what-changes.ts';
 
 /** The list of procedures, by title. */
 export interface ProceduresPage {
@@ -13,7 +14,10 @@ export interface ProceduresPage {
 
 export function proceduresPage({ procedures }: Pick<Catalog, 'procedures'>): ProceduresPage {
   return {
-    head: pageHead('Procedures', 'Step-by-step tasks that guides use: role, place, steps, commands, how to verify and how to undo.'),
+    head: pageHead(
+      'Microsoft Entra sign-in: procedures step by step',
+      'Step-by-step tasks that guides use: role, place, steps, commands, how to verify and how to undo.',
+    ),
     header: {
       title: 'Procedures',
       lead: 'Tasks that several guides need, each with the smallest role, the steps, how to verify, and how to undo.',
@@ -21,7 +25,7 @@ export function proceduresPage({ procedures }: Pick<Catalog, 'procedures'>): Pro
     procedures: procedures.map(({ id, title, goal, changes }) => ({
       href: pageUrl('procedure', id),
       title,
-      text: `${goal} ${changes === 'nothing' ? 'Reads only.' : `Changes ${changes}.`}`,
+      text: `${goal} ${whatChanges(changes)}`,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { listLink } from '../page-urls.ts';
 import type { Catalog } from '../relate.ts';
 import { type Desk, desk } from './desk.ts';
 import { listedCode } from './listed-code.ts';
+import { readsSentence } from './page-description.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { searchFilters, type TrailedHeader } from './page-header.ts';
 import { aboutSection, type Environment } from './provenance.ts';
@@ -38,7 +39,11 @@ export function symptomPage(catalog: Catalog, id: string, environment: Environme
   const trail = [listLink('symptom')];
   const { title, answer, screen, kind, verdict, fixedBy } = symptom;
   return {
-    head: pageHead(title, answer, { picture: `screen-${verdict}`, article: { title, lead: answer, trail, reviewed: symptom.reviewed } }),
+    head: pageHead(title, answer, {
+      also: screen.map((text) => readsSentence('screen', text)),
+      picture: `screen-${verdict}`,
+      article: { title, lead: answer, trail, reviewed: symptom.reviewed },
+    }),
     header: {
       trail,
       title,

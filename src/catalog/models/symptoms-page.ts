@@ -14,7 +14,7 @@ export interface SymptomsPage {
 export function symptomsPage({ families }: Pick<Catalog, 'families'>): SymptomsPage {
   return {
     head: pageHead(
-      'Symptoms: errors without an AADSTS code',
+      'Microsoft sign-in screens and errors without a code',
       'What the sign-in screen says when it shows no AADSTS code, and one or two questions that lead to the answer.',
     ),
     header: {

@@ -14,7 +14,7 @@ export interface ToolsPage {
 export function toolsPage({ documents }: Pick<Catalog, 'documents'>): ToolsPage {
   return {
     head: pageHead(
-      'Tools',
+      'Sign-in errors by tool, command line and app',
       'How command lines, pipelines and apps sign in, which tenant they ask, what they keep, and what cures their codes.',
     ),
     header: {

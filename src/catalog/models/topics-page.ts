@@ -14,7 +14,7 @@ export interface TopicsPage {
 export function topicsPage({ topics }: Pick<Catalog, 'topics'>): TopicsPage {
   return {
     head: pageHead(
-      'How sign-in works',
+      'How Microsoft Entra sign-in works, flow by flow',
       'What is sent in each sign-in flow of Microsoft Entra ID, how an error response is read, and the codes that each step can end in.',
     ),
     header: {

@@ -55,6 +55,22 @@ describe('an old address', () => {
   });
 });
 
+describe('search engines', () => {
+  test('count what links to an old address for the new one, where the host is known', async () => {
+    await writeRedirects(folder, '/kb/', { aadsts50999: 'aadsts50105' }, 'https://guide.example');
+    for (const page of ['aadsts50999', '50999', '50105']) {
+      expect(read(page)).toContain('<link rel="canonical" href="https://guide.example/kb/aadsts50105/">');
+      expect(read(page)).not.toContain('noindex');
+    }
+  });
+
+  test('leave old addresses out where it is not', async () => {
+    await writeRedirects(folder, '/', {});
+    expect(read('50105')).toContain('<meta name="robots" content="noindex">');
+    expect(read('50105')).not.toContain('canonical');
+  });
+});
+
 describe('the id of a section that is gone', () => {
   test('is where its readers are led now', async () => {
     await writeRedirects(folder, '/', { 'aadsts50105#cause-2': 'aadsts50105#causes', 'aadsts50105#cause-3': 'aadsts50105#cause-1' });

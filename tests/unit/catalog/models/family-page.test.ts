@@ -6,7 +6,11 @@ const page = familyPage(smallCatalog(), 'consent', {});
 
 describe('the page of a family', () => {
   test('begins with what its codes have in common', () => {
-    expect(page.head).toMatchObject({ title: 'Consent: AADSTS codes | AADSTS Guide', description: 'Somebody has to agree.' });
+    expect(page.head).toMatchObject({
+      title: 'Consent: AADSTS codes | AADSTS Guide',
+      description: 'Somebody has to agree.',
+      picture: 'family',
+    });
     expect(page.header).toEqual({
       trail: [{ href: '/families/', label: 'Families' }],
       title: 'Consent',

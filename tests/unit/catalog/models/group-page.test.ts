@@ -31,6 +31,12 @@ const catalog = smallCatalog({
 describe('a group of codes', () => {
   test('has a page with what to do and all its numbers', () => {
     const page = groupPage(catalog, 'internal', {});
+    expect(page.head).toMatchObject({
+      title: 'For internal use: AADSTS codes | AADSTS Guide',
+      description: expect.stringMatching(/^Nothing is known\. ./),
+      picture: 'group',
+      article: { title: 'For internal use', lead: 'Nothing is known.' },
+    });
     expect(page.header).toEqual({
       trail: [{ href: '/groups/', label: 'Groups of codes' }],
       title: 'For internal use',

@@ -9,8 +9,16 @@ describe('the page of a guide', () => {
   test('is called by code and title', () => {
     expect(page.head).toMatchObject({
       title: 'AADSTS50105: You are not assigned to this app | AADSTS Guide',
-      description: 'EntitlementGrantsNotFound: The app lets in only the people on its list.',
+      description: 'EntitlementGrantsNotFound: The app lets in only the people on its list. The message reads "is not assigned to a role".',
+      picture: 'code-no',
     });
+    expect(bare.head.description).toMatch(/^AADSTS700016: /);
+  });
+
+  test('tells programs what its top tells the reader', () => {
+    const { title, lead, trail, reviewed } = page.header;
+    expect(page.head.article).toEqual({ title, lead, trail, reviewed, names: ['AADSTS50105', 'EntitlementGrantsNotFound'] });
+    expect(bare.head.article?.names).toEqual(['AADSTS700016']);
   });
 
   test('begins with what happened, whether anything is broken and who can fix it', () => {

@@ -62,7 +62,7 @@ describe('the table of all codes', () => {
   const page = codesPage(catalog);
 
   test('says how many there are and how many have a guide', () => {
-    expect(page.head.description).toBe('All 4 AADSTS codes known here, by family, kind and who fixes them.');
+    expect(page.head.description).toBe('All 4 AADSTS codes known here with what they mean, by family, kind and who can fix them.');
     expect(page.header).toEqual({ title: 'All codes', lead: '4 codes, 2 of them with a guide.' });
   });
 
@@ -125,11 +125,11 @@ describe('the other lists', () => {
   test('each has a title of its own for browsers and search engines', () => {
     const heads = [homePage, codesPage, symptomsPage, familiesPage, proceduresPage].map((page) => page(catalog).head.title);
     expect(heads).toEqual([
-      'AADSTS Guide: What a Microsoft Entra sign-in error means, who can fix it, and how',
-      'All codes | AADSTS Guide',
-      'Symptoms: errors without an AADSTS code | AADSTS Guide',
-      'Families of codes | AADSTS Guide',
-      'Procedures | AADSTS Guide',
+      'AADSTS Guide: Microsoft Entra sign-in error codes, explained',
+      'All AADSTS error codes | AADSTS Guide',
+      'Microsoft sign-in screens and errors without a code',
+      'AADSTS error codes by family | AADSTS Guide',
+      'Microsoft Entra sign-in: procedures step by step | AADSTS Guide',
     ]);
   });
 });

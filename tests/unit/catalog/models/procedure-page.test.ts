@@ -7,7 +7,12 @@ const bare = procedurePage(smallCatalog(), 'read-log', {});
 
 describe('the page of a procedure', () => {
   test('begins with its goal, the roles that can do it, what it changes, and how to take that back', () => {
-    expect(page.head).toMatchObject({ title: 'Assign a person | AADSTS Guide', description: 'The person may use the app.' });
+    expect(page.head).toMatchObject({
+      title: 'Assign a person | AADSTS Guide',
+      description: 'The person may use the app. Changes who may use the app.',
+      picture: 'procedure',
+    });
+    expect(bare.head.description).toMatch(/ Reads only\.$/);
     expect(page.header).toEqual({
       trail: [{ href: '/procedures/', label: 'Procedures' }],
       title: 'Assign a person',
@@ -22,6 +27,10 @@ describe('the page of a procedure', () => {
       },
     });
     expect(bare.task).toEqual({ roles: [], changes: 'Nothing: it only reads', undo: undefined });
+  });
+
+  test('tells programs its steps as text', () => {
+    expect(page.head.article?.parts).toEqual([{ title: undefined, steps: ['Select Add.'] }]);
   });
 
   test('goes from steps to how to verify them, then to the codes that use it', () => {

@@ -6,7 +6,11 @@ const page = symptomPage(smallCatalog(), 'not-listed', {});
 
 describe('the page of a symptom', () => {
   test('begins with what the screen says, whether anything is broken and who can fix it', () => {
-    expect(page.head).toMatchObject({ title: 'The screen asks for approval | AADSTS Guide', description: 'Nobody agreed to the app yet.' });
+    expect(page.head).toMatchObject({
+      title: 'The screen asks for approval | AADSTS Guide',
+      description: `Nobody agreed to the app yet. The screen reads "${page.header.screen[0]}".`,
+      picture: `screen-${page.header.verdict.id}`,
+    });
     expect(page.header).toEqual({
       trail: [{ href: '/symptoms/', label: 'Symptoms' }],
       title: 'The screen asks for approval',

@@ -10,7 +10,7 @@ const page = toolPage(catalog, 'shell', {});
 
 describe('the page of a tool', () => {
   test('begins with how people meet it, and what the sign-in log calls it', () => {
-    expect(page.head).toMatchObject({ title: 'The shell: sign-in errors | AADSTS Guide', description: 'A command line.' });
+    expect(page.head).toMatchObject({ title: 'The shell: sign-in errors | AADSTS Guide', description: 'A command line.', picture: 'tool' });
     expect(page.header).toEqual({ trail: [{ href: '/tools/', label: 'Tools' }], title: 'The shell', lead: 'A command line.' });
     expect(page.facts).toEqual({ apps: [{ name: 'Shell', id: '8f3a0b7c-1111-2222-3333-444455556666' }], version: 'Version 2' });
   });

@@ -86,10 +86,16 @@ describe('a page in the copy', () => {
   });
 
   test('has nothing in its head that means something on a host only', () => {
-    const head = `${POLICY}<link rel="canonical" href="https://guide.example/"><link rel="stylesheet" href="/_astro/page.css" crossorigin>`;
-    const { html } = rewrite('', { head });
-    expect(html).not.toContain('canonical');
-    expect(html).toContain('<link rel="stylesheet" href="../_astro/page.css">');
+    const landing = [
+      '<link rel="canonical" href="https://guide.example/"><link rel="search" href="/opensearch.xml" title="x">',
+      '<link rel="alternate" type="application/atom+xml" href="/feed.xml"><meta property="og:image" content="https://guide.example/x.png">',
+      '<meta property="article:modified_time" content="2026-11-20"><meta name="twitter:card" content="summary_large_image">',
+      '<script type="application/ld+json">{"@type":"TechArticle"}</script>',
+    ];
+    const head = `${POLICY}${landing.join('')}<link rel="stylesheet" href="/_astro/page.css" crossorigin>`;
+    const { html, problems } = rewrite('', { head });
+    expect(problems).toEqual([]);
+    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy"[^>]*><link rel="stylesheet" href="..\/_astro\/page.css"><script/);
   });
 
   test('names its edition where the site offers the copy', () => {
