@@ -7,8 +7,8 @@ export interface Article {
   lead: string;
   /** The way to it. */
   trail: { href: string; label: string }[];
-  /** What it is called besides its title: the code, then the code's name. */
-  names?: string[];
+  /** What it is called in the way to it, such as its code; without one, its title. */
+  name?: string;
   /** The day it was last checked, as year-month-day, where the page says it. */
   reviewed?: string | undefined;
   /** What is to be done, in plain text, where that is what the page is for. */
@@ -19,8 +19,8 @@ export interface Article {
  * An article, and the way to it, in the terms of https://schema.org. `url` is the address of the page, `origin` that of the
  * host, without a slash.
  */
-export function articleData({ title, lead, trail, names = [], reviewed, parts }: Article, url: string, origin: string): object {
-  const places = [...trail.map(({ href, label }) => ({ name: label, item: origin + href })), { name: names[0] ?? title, item: url }];
+export function articleData({ title, lead, trail, name = title, reviewed, parts }: Article, url: string, origin: string): object {
+  const places = [...trail.map(({ href, label }) => ({ name: label, item: origin + href })), { name, item: url }];
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -28,7 +28,6 @@ export function articleData({ title, lead, trail, names = [], reviewed, parts }:
         '@type': parts ? 'HowTo' : 'TechArticle',
         headline: title,
         ...(parts ? { name: title } : {}),
-        ...(names.length > 0 ? { alternateName: names } : {}),
         abstract: withoutMarks(lead),
         ...(reviewed ? { dateModified: reviewed } : {}),
         ...(parts ? { step: parts.flatMap(stepsOf) } : {}),

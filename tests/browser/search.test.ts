@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { TESTED_HOST } from '../../tools/test/sites.ts';
 import { axe, violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -18,6 +19,17 @@ async function hold(page: Page, files: string): Promise<() => void> {
 }
 
 const active = (page: Page): Locator => page.locator('[role="option"][aria-selected="true"]');
+
+test('what is typed into the address bar of a browser is answered, and is in no request', async ({ page, root, sub }) => {
+  for (const site of [root, sub]) {
+    const description = await (await page.request.get(site.url('opensearch.xml'))).text();
+    const [, template = ''] = /<Url type="text\/html" template="([^"]*)"/.exec(description) ?? [];
+    const address = template.replace(TESTED_HOST, new URL(site.url()).origin).replace('{searchTerms}', 'entitlement%20grants');
+    expect(new URL(address)).toMatchObject({ pathname: site.base, search: '', hash: '#q=entitlement%20grants' });
+    await page.goto(address);
+    await expect(options(page).first()).toContainText('AADSTS50105');
+  }
+});
 
 test.describe('what one types is answered', () => {
   for (const query of [

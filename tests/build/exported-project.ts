@@ -9,12 +9,13 @@ export function projectCopy(name: string, root = '.'): Promise<string> {
   return copyProject(process.cwd(), path.resolve('.build', name), path.resolve(root, 'content'));
 }
 
-/** Exports a copied project as `npm run export` would. The test runner's own environment would make a build for development of it. */
-export async function exportProject(folder: string, options: string[] = [], env: Record<string, string> = {}): Promise<void> {
-  await promisify(execFile)(process.execPath, [path.resolve('tools/run.mjs'), 'export', ...options], {
+/** Exports a copied project as `npm run export` would, and returns what it printed. The test runner's own environment would make a build for development of it. */
+export async function exportProject(folder: string, options: string[] = [], env: Record<string, string> = {}): Promise<string> {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.resolve('tools/run.mjs'), 'export', ...options], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
+  return stdout + stderr;
 }
 
 /** The exported file with an ending, as a path. Throws when there is none. */

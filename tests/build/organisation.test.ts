@@ -13,12 +13,13 @@ notes:
 `;
 
 let folder: string;
+let printed: string;
 const read = (file: string) => readFileSync(file, 'utf8');
 beforeAll(async () => {
   // The little content that the checks are tested with has all that names a contact.
   folder = await projectCopy('organisation', 'tests/fixtures/content/sound');
   writeFileSync(path.join(folder, 'content/organisation.yaml'), ORGANISATION);
-  await exportProject(folder, ['--book']);
+  printed = await exportProject(folder, ['--book']);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,4 +42,13 @@ test('people find the helpdesk on the home page', () => {
 
 test('a note for one code is not on the page of another', () => {
   expect(read(`${folder}/dist/aadsts90094/index.html`)).not.toContain('app catalogue');
+});
+
+test('a build that was not told its host names none, and says in one line what is missing for that', () => {
+  expect(printed.split('\n').filter((line) => line.includes('SITE_URL'))).toHaveLength(1);
+  for (const name of ['sitemap-index.xml', 'opensearch.xml', 'feed.xml', 'social'])
+    expect(existsSync(`${folder}/dist/${name}`), name).toBe(false);
+  expect(read(`${folder}/dist/robots.txt`)).not.toContain('Sitemap');
+  for (const page of ['index.html', 'aadsts50105/index.html'])
+    expect(read(`${folder}/dist/${page}`), page).not.toMatch(/ld\+json|"og:|"twitter:|rel="(?:canonical|search|alternate)"/);
 });

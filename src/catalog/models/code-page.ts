@@ -58,7 +58,7 @@ export function codeHeader(
       name: name ?? full,
       also: messages.map((message) => readsSentence('message', message)),
       picture: `code-${verdict.id}`,
-      article: { title, lead, trail, names: [full, ...(name ? [name] : [])], reviewed: entry.reviewed },
+      article: { title, lead, trail, name: full, reviewed: entry.reviewed },
     }),
     header: {
       trail,

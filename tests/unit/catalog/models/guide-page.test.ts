@@ -17,8 +17,7 @@ describe('the page of a guide', () => {
 
   test('tells programs what its top tells the reader', () => {
     const { title, lead, trail, reviewed } = page.header;
-    expect(page.head.article).toEqual({ title, lead, trail, reviewed, names: ['AADSTS50105', 'EntitlementGrantsNotFound'] });
-    expect(bare.head.article?.names).toEqual(['AADSTS700016']);
+    expect(page.head.article).toEqual({ title, lead, trail, reviewed, name: 'AADSTS50105' });
   });
 
   test('begins with what happened, whether anything is broken and who can fix it', () => {
