@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; types?: string[]; packages
     folders: ['domain', 'schema', 'content'],
     packages: ['unified', 'remark-', 'mdast', 'mdast-', 'yaml'],
   },
+  upkeep: { folders: ['domain', 'content', 'logs'], packages: ['papaparse', 'parse5-html-rewriting-stream', 'yaml'] },
   checks: {
     folders: ['domain', 'schema', 'content'],
     packages: ['astro/zod', 'node:', 'mdast', 'mdast-', 'web-tree-sitter', 'saxes', 'flesch', 'syllable'],

@@ -13,6 +13,7 @@ const COMMANDS = {
   generate: './generate.ts',
   new: './new.ts',
   import: './import.ts',
+  coverage: './coverage.ts',
 };
 const [major, minor] = process.versions.node.split('.').map(Number);
 const [name] = process.argv.splice(2, 1);
@@ -33,5 +34,5 @@ try {
 } catch (error) {
   const { printable } = await import('./user-error.ts');
   console.error(printable(error));
-  process.exit(1);
+  process.exit(error?.exitCode ?? 1);
 }

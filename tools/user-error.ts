@@ -1,6 +1,13 @@
 /** Something the person at the keyboard can put right: its message is shown as a sentence, without a stack trace. */
 export class UserError extends Error {
   override name = 'UserError';
+  /** What the command ends with. */
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }
 
 const REPORTS = new Set(['ContentError', 'OfflineError', 'UserError']);

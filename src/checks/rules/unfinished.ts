@@ -2,24 +2,24 @@ import type { Position } from '../../content/diagnostic.ts';
 import { itemsOf, type RawEntry } from '../../content/raw-entry.ts';
 import { defineRule, diagnostic } from '../rule.ts';
 
-/** A guide says something of its own wherever the template only shows what belongs there. */
+/** A guide or a row says something of its own wherever the template only shows what belongs there. */
 export default defineRule({
   rules: {
     unfinished: { title: 'text left over from the template', hint: 'Write what is true of this code, or remove it.' },
   },
-  check: ({ guides, template }) => {
+  check: ({ guides, raw, template }) => {
     if (!template) return [];
     const samples = new Set(
       ownTexts(template)
         .map(({ value }) => value)
         .filter(isPlaceholder),
     );
-    return guides.flatMap((guide) =>
-      ownTexts(guide)
+    return [...guides, ...raw.filter(({ kind }) => kind === 'row')].flatMap((entry) =>
+      ownTexts(entry)
         .filter(({ value }) => samples.has(value))
         .map(({ value, at }) =>
           diagnostic(
-            guide.file,
+            entry.file,
             at(),
             'unfinished',
             `"${value}" is still here from the template.`,
