@@ -20,7 +20,7 @@ async function hold(page: Page, files: string): Promise<() => void> {
 
 const active = (page: Page): Locator => page.locator('[role="option"][aria-selected="true"]');
 
-test('what is typed into the address bar of a browser is answered, and is in no request', async ({ page, root, sub }) => {
+test('what is typed into the address bar of a browser is answered, and stays behind the #', async ({ page, root, sub }) => {
   for (const site of [root, sub]) {
     const description = await (await page.request.get(site.url('opensearch.xml'))).text();
     const [, template = ''] = /<Url type="text\/html" template="([^"]*)"/.exec(description) ?? [];
